@@ -1,0 +1,38 @@
+/** Every mistake of a person that core can name. The words are in `i18n`. */
+export type ErrorCode =
+  | "missing"
+  | "too_many_arguments"
+  | "not_a_number"
+  | "ambiguous_number"
+  | "error_value"
+  | "not_a_date"
+  | "not_a_choice"
+  | "not_one_cell"
+  | "not_a_column"
+  | "must_be_at_least"
+  | "must_be_at_most"
+  | "must_be_above"
+  | "must_be_whole"
+  | "must_not_be_zero"
+  | "must_not_be_empty"
+  | "must_not_equal"
+  | "lengths_differ"
+  | "all_zero"
+  | "above_whole";
+
+/** What a message is filled with: `argument` names the argument, `row` is counted from 1 inside the range given. */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/**
+ * The one error that people are shown: a code and its details. The edge that called
+ * (cell or sidebar) puts it into words in the reader's language.
+ */
+export class KpiError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = "KpiError";
+  }
+}
