@@ -48,7 +48,7 @@ function tokensOf(text: string): string[] {
   while (TOKEN.lastIndex < text.trimEnd().length) {
     const start = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
-    if (!match) throw new Error(`"${text}" cannot be read from "${text.slice(start)}"`);
+    if (!match) throw new Error(`"${text}" is not an expression at "${text.slice(start)}"`);
     tokens.push(match[1] ?? match[2] ?? match[3]!);
   }
   return tokens;
