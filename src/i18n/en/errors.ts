@@ -11,6 +11,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   not_a_date: (d) => `${place(d)} must be a date such as 2026-11-21, got ${d.got}`,
   ambiguous_date: (d) =>
     `${place(d)} must be a clear date, got ${d.got}, which can mean ${d.first} or ${d.second}; type it as 2026-11-21`,
+  not_a_period: (d) => `${place(d)} must be a period such as 2026-11, 2026-Q4 or 2026, got ${d.got}`,
   not_text: (d) => `${place(d)} must be a text, got ${d.got}`,
   not_a_choice: (d) => `${place(d)} must be one of ${d.choices}, got ${d.got}`,
   not_one_cell: (d) => `${d.argument} must be one cell, got a range of ${d.rows} rows and ${d.columns} columns`,

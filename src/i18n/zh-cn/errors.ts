@@ -10,6 +10,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   not_a_date: (d) => `${place(d)}必须是日期，例如 2026-11-21，收到 ${d.got}`,
   ambiguous_date: (d) =>
     `${place(d)}必须是明确的日期，收到 ${d.got}，可读作 ${d.first} 或 ${d.second}；请写成 2026-11-21`,
+  not_a_period: (d) => `${place(d)}必须是期间，例如 2026-11、2026-Q4 或 2026，收到 ${d.got}`,
   not_text: (d) => `${place(d)}必须是文字，收到 ${d.got}`,
   not_a_choice: (d) => `${place(d)}必须是以下之一：${d.choices}，收到 ${d.got}`,
   not_one_cell: (d) => `${d.argument} 必须是一个单元格，收到 ${d.rows} 行 ${d.columns} 列的区域`,
