@@ -134,7 +134,8 @@ export const rowsOf = (raw: unknown): unknown[][] => (Array.isArray(raw) ? (raw 
 export function lineOf(raw: unknown, argument: string): unknown[] {
   const rows = rowsOf(raw);
   if (rows.length === 1) return rows[0]!;
-  if (rows[0]!.length > 1) throw new KpiError("not_a_column", { argument, rows: rows.length, columns: rows[0]!.length });
+  if (rows[0]!.length > 1)
+    throw new KpiError("not_a_column", { argument, rows: rows.length, columns: rows[0]!.length });
   return rows.map((row) => row[0]);
 }
 
@@ -166,4 +167,3 @@ function oneCell(raw: unknown, where: Where): unknown {
   if (rows.length === 1 && rows[0]!.length === 1) return rows[0]![0];
   throw new KpiError("not_one_cell", { argument: where.argument, rows: rows.length, columns: rows[0]!.length });
 }
-

@@ -24,8 +24,7 @@ export function readArguments(
   const values: Record<string, unknown> = {};
   checkArity(args, given).forEach((name, i) => {
     const arg = args[name]!;
-    values[name] =
-      arg.optional && isBlank(given[i]) ? arg.fallback : arg.read(given[i], { argument: name }, context);
+    values[name] = arg.optional && isBlank(given[i]) ? arg.fallback : arg.read(given[i], { argument: name }, context);
   });
   return values;
 }

@@ -1,5 +1,5 @@
-import { readDay } from "../core/calendar/read-day";
 import { dayOfSerial } from "../core/calendar/day-of-serial";
+import { readDay } from "../core/calendar/read-day";
 import { KpiError } from "../core/kpi-error";
 import { parseNumber } from "../core/numbers/parse-number";
 import { NOT_APPLICABLE, type Reported } from "../core/numbers/reported";

@@ -15,7 +15,7 @@ export interface Context {
 /** Texts that only help, search and panels show: made by the build from every `help(…)`. */
 export interface HelpTexts {
   /** By KPI id, then by field of its entry. */
-  readonly kpis: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+  readonly kpis: Readonly<Record<string, unknown>>;
   readonly functions: Readonly<Record<string, FunctionHelp>>;
 }
 
@@ -26,7 +26,12 @@ export interface FunctionHelp {
   readonly returns: Text;
   readonly notes?: Text;
   readonly source?: Text;
-  readonly examples: readonly { readonly formula: string; readonly result: string }[];
+  /** `given` shows the cells of each range. */
+  readonly examples: readonly {
+    readonly formula: string;
+    readonly given: readonly string[];
+    readonly result: string;
+  }[];
 }
 
 /** A calendar day as a result; the door makes it a Date at midnight of the spreadsheet's time zone. */

@@ -1,7 +1,7 @@
 import type { Text } from "../core/text";
 import type { Arg } from "./args";
-import { isBlank } from "./cell";
 import { readArguments } from "./arguments";
+import { isBlank } from "./cell";
 import type { Cell, Context, Result } from "./context";
 import { computeRows } from "./rows";
 

@@ -96,7 +96,8 @@ function shapeOf(
   return { single: others.length === 0 && rows === 1 && columns === 1, rows, columns };
 }
 
-const size = (grid: unknown[][]): string => (grid[0]!.length === 1 ? `${grid.length}` : `${grid.length} × ${grid[0]!.length}`);
+const size = (grid: unknown[][]): string =>
+  grid[0]!.length === 1 ? `${grid.length}` : `${grid.length} × ${grid[0]!.length}`;
 
 function cellOf(grid: unknown[][], shape: Shape, pair: boolean, r: number, c: number): unknown {
   if (isScalar(grid)) return grid[0]![0];

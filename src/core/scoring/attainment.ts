@@ -2,6 +2,7 @@ import { KpiError } from "../kpi-error";
 
 /** Which way a KPI points; `zero` is best nearest 0, `none` is descriptive and not scored. */
 export type Direction = "higher" | "lower" | "band" | "zero" | "none";
+export type ScoredDirection = Exclude<Direction, "none">;
 export type AttainmentMethod = "ratio" | "linear" | "progress";
 
 /** The ends of a target band in the unit of the actual; null is an open end. */
@@ -10,7 +11,7 @@ export type Band = readonly [low: number | null, high: number | null];
 export interface AttainmentInput {
   readonly actual: number;
   readonly target: number | Band;
-  readonly direction: Direction;
+  readonly direction: ScoredDirection;
   readonly method?: AttainmentMethod;
   /** Where the KPI stood at the start; only `progress` uses it. */
   readonly baseline?: number | undefined;
@@ -27,13 +28,10 @@ const MOST = 10;
  * and falls outside with the distance from the nearer edge relative to that edge. Negative targets:
  * 1 ± (actual − target)/|target|. A target of 0 is met or not: 1 or 0.
  *
- * @throws {KpiError} when progress has a target equal to its baseline, when a band has no end or its ends
- * are in the wrong order, or when the direction is not scored
+ * @throws {KpiError} when progress has a target equal to its baseline, or when a band has no end or its ends
+ * are in the wrong order
  */
 export function attainment({ actual, target, direction, method = "ratio", baseline }: AttainmentInput): number {
-  if (direction === "none") {
-    throw new KpiError("must_not_equal", { argument: "direction", other: "none", got: "none" });
-  }
   if (typeof target !== "number") return bandAttainment(actual, target);
   if (direction === "band") return bandAttainment(actual, [target, target]);
   if (direction === "zero") return bandAttainment(actual, [-Math.abs(target), Math.abs(target)]);

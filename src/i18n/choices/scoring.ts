@@ -1,10 +1,14 @@
 import type { Choices } from "./choices";
 
-export const directionChoices: Choices<"higher" | "lower" | "band" | "zero" | "none"> = {
+export const scoredDirectionChoices: Choices<"higher" | "lower" | "band" | "zero"> = {
   higher: ["higher", "越高越好", "higher is better", "up", "↑", "increase", "正向", "高"],
   lower: ["lower", "越低越好", "lower is better", "down", "↓", "decrease", "反向", "低"],
   band: ["band", "区间", "range", "target range", "區間", "范围", "範圍"],
   zero: ["zero", "越接近零越好", "nearest zero", "越接近0越好"],
+};
+
+export const directionChoices: Choices<"higher" | "lower" | "band" | "zero" | "none"> = {
+  ...scoredDirectionChoices,
   none: ["none", "不计分", "descriptive", "不計分", "描述"],
 };
 

@@ -27,7 +27,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   must_not_equal: (d) => `${d.argument} and ${d.other} must differ, both are ${d.got}`,
   lengths_differ: (d) => `${d.argument} must be as long as ${d.other} (${d.expected}), got ${d.got}`,
   all_zero: (d) => `${d.argument} must not all be 0`,
-  above_whole: (d) => `the result is ${d.got}, but a share cannot be above 1; check whether ${d.part} belongs inside ${d.whole}`,
+  above_whole: (d) =>
+    `the result is ${d.got}, but a share cannot be above 1; check whether ${d.part} belongs inside ${d.whole}`,
   missing_column: (d) => `${d.argument} must have a column headed ${d.column}; its first row has ${d.got}`,
   no_rows: (d) => `${d.argument} must have rows below its headers`,
   wrong_order: (d) => `${d.argument} must be below ${d.other}, got ${d.got} and ${d.bound}`,

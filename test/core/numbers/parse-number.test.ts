@@ -54,10 +54,7 @@ test("reads back what JavaScript writes, plain and grouped", () => {
     { seed: 21 },
   );
   fc.assert(
-    fc.property(
-      fc.integer({ min: -1e9, max: 1e9 }),
-      (value) => parseNumber(value.toLocaleString("en-US")) === value,
-    ),
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), (value) => parseNumber(value.toLocaleString("en-US")) === value),
     { seed: 21 },
   );
 });
