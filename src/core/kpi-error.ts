@@ -16,6 +16,8 @@ export type ErrorCode =
   | "must_be_at_least"
   | "must_be_at_most"
   | "must_be_above"
+  | "must_be_below"
+  | "too_few_values"
   | "must_be_whole"
   | "must_not_be_zero"
   | "must_not_be_empty"
