@@ -53,7 +53,8 @@ function byNumber(op: Operator, a: Float64Array, b: number, out: Float64Array): 
   if (op === "+") for (let i = 0; i < n; i++) out[i] = a[i]! + b;
   else if (op === "-") for (let i = 0; i < n; i++) out[i] = a[i]! - b;
   else if (op === "*") for (let i = 0; i < n; i++) out[i] = a[i]! * b;
-  else for (let i = 0; i < n; i++) out[i] = b === 0 ? Number.NaN : a[i]! / b;
+  else if (b === 0) out.fill(Number.NaN);
+  else for (let i = 0; i < n; i++) out[i] = a[i]! / b;
 }
 
 function fromNumber(op: Operator, a: number, b: Float64Array, out: Float64Array): void {
