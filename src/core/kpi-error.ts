@@ -28,7 +28,16 @@ export type ErrorCode =
   | "above_whole"
   | "missing_column"
   | "no_rows"
-  | "wrong_order";
+  | "wrong_order"
+  | "row_moved"
+  | "target_exists"
+  | "no_target_here"
+  | "workbook_is_busy"
+  | "nothing_selected"
+  | "no_numbers_selected"
+  | "sheet_missing"
+  | "unknown_kpi"
+  | "no_formula";
 
 /** What a message is filled with: `argument` names the argument, `row` is counted from 1 inside the range given. */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
