@@ -18,6 +18,19 @@ export type ErrorCode =
   | "must_not_equal"
   | "lengths_differ"
   | "all_zero"
+  | "stage_not_in_variant"
+  | "criterion_without_items"
+  | "not_square"
+  | "wrong_matrix_size"
+  | "not_one_on_diagonal"
+  | "judgements_contradict"
+  | "judgements_not_connected"
+  | "judgement_is_a_date"
+  | "weights_above_whole"
+  | "not_whole_cents"
+  | "must_rise"
+  | "must_not_fall"
+  | "below_reported_share"
   | "above_whole";
 
 /** What a message is filled with: `argument` names the argument, `row` is counted from 1 inside the range given. */
