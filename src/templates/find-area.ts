@@ -39,7 +39,8 @@ export function findArea(reference: string, from: Origin, places: ReadonlyMap<st
   if (rowName !== undefined)
     return { ...area, row: place.row + header - 1 + rowOf(rowName, place, from, places), rows: 1 };
   if (place.block.kind === "fields") return { ...area, row: place.row + 1, columns: 1, rows: 1 };
-  return { ...area, row: place.row + (whole ? 0 : header), rows: place.rows - (whole ? 0 : header) };
+  const total = hasTotal(place) ? 1 : 0;
+  return { ...area, row: place.row + (whole ? 0 : header), rows: place.rows - (whole ? 0 : header) - total };
 }
 
 export function headerRows({ block }: Placement): number {
@@ -47,6 +48,8 @@ export function headerRows({ block }: Placement): number {
     ? 1
     : 0;
 }
+
+const hasTotal = ({ block }: Placement): boolean => block.kind === "spill" && block.total === true;
 
 function columnOf(place: Placement, key: string): { column: number; span: number } | undefined {
   const { block } = place;
@@ -63,7 +66,9 @@ function columnOf(place: Placement, key: string): { column: number; span: number
 /** Counted from 1; 0 is the header line. */
 function rowOf(name: string, place: Placement, from: Origin, places: ReadonlyMap<string, Placement>): number {
   if (name === "row") return from.row ?? fail("@row");
-  const count = place.rows - headerRows(place);
+  const total = hasTotal(place) ? 1 : 0;
+  const count = place.rows - headerRows(place) - total;
+  if (name === "total") return total ? count + 1 : fail("@total");
   if (/^-?\d+$/.test(name)) return Number(name) < 0 ? count + 1 + Number(name) : Number(name);
   const keyed = place.block.kind === "spill" && place.block.beside ? places.get(place.block.beside) : place;
   const rows = keyed?.block.kind === "table" && typeof keyed.block.rows !== "number" ? keyed.block.rows : [];

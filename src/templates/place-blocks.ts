@@ -46,7 +46,10 @@ function sizeOf(block: Block, lineCount: Parameters<typeof placeBlocks>[2]): { r
         columns: block.columns.length,
       };
     case "spill":
-      return { rows: block.rows + (block.header === false ? 0 : 1), columns: block.columns.length };
+      return {
+        rows: block.rows + (block.header === false ? 0 : 1) + (block.total ? 1 : 0),
+        columns: block.columns.length,
+      };
     case "notes":
       return { rows: lineCount(block), columns: 1 };
     case "chart":

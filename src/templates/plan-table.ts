@@ -18,10 +18,11 @@ export function planTable(draft: Draft, place: Placement, table: Table): void {
     plan.cells[top - 1]![x - 1] = content(draft, column.title, { sheet: place.sheet });
     if (column.note) plan.notes.push({ row: top, column: x, text: inLanguage(column.note, options.language) });
     if (column.check) plan.checks.push({ ...area, check: planCheck(draft, column.check) });
-    if (column.formula || column.spill) computed.push(x);
+    const isComputed = column.formula || column.spill || column.filled;
+    if (isComputed) computed.push(x);
     if (column.sample) style(draft, options.sampleData ? "sample" : "input", area.row, x, area.rows);
     else if (column.input) style(draft, "input", area.row, x, area.rows);
-    else if (column.formula || column.spill) style(draft, "computed", area.row, x, area.rows);
+    else if (isComputed) style(draft, "computed", area.row, x, area.rows);
     if (column.wrap) style(draft, "wrap", area.row, x, area.rows);
     if (column.format && column.format !== "unit") plan.formats.push({ ...area, pattern: PATTERNS[column.format] });
     if (column.sample && options.sampleData) plan.names.push({ ...area, name: SAMPLE });
@@ -43,11 +44,17 @@ function planCell(
 ): void {
   const { plan, options } = draft;
   const y = place.row + index;
-  const given: Cell | undefined = column.sample && !options.sampleData ? undefined : row.values[column.key];
+  const isSample = row.sample?.includes(column.key);
+  const given: Cell | undefined =
+    (column.sample || isSample) && !options.sampleData ? undefined : row.values[column.key];
   const value = given ?? column.formula ?? (index === 1 ? column.spill : undefined);
   const area: Area = { row: y, column: x, rows: 1, columns: 1 };
   if (value !== undefined)
     plan.cells[y - 1]![x - 1] = content(draft, value, { sheet: place.sheet, block: place, row: index });
+  if (isSample) {
+    style(draft, options.sampleData ? "sample" : "input", y, x);
+    if (options.sampleData) plan.names.push({ ...area, name: SAMPLE });
+  }
   if (column.format === "unit" && row.format) plan.formats.push({ ...area, pattern: PATTERNS[row.format] });
   const note = row.notes?.[column.key];
   if (note) plan.notes.push({ row: y, column: x, text: inLanguage(note, options.language) });

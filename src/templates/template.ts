@@ -21,7 +21,7 @@ import type { Language } from "../i18n/words";
  * | `{data.visitors}`    | a column without its header                                      |
  * | `{data.visitors:paid}` | the columns from `visitors` to `paid`                          |
  * | `{data.#visitors:paid}` | the same with the header line (charts, `KPI_X(table)`)        |
- * | `{card.target@uv}`   | one row: by row key, by number from 1, `0` the header, `-1` the last, `row` the row of the formula |
+ * | `{card.target@uv}`   | one row: by row key, by number from 1, `0` the header, `-1` the last, `row` the row of the formula, `total` the total of a spill |
  *
  * Block keys are unique within a template; another sheet's cells need no other notation.
  * Amounts of the catalogue or of people reach cells only as `text` or numbers.
@@ -128,6 +128,8 @@ export interface Column {
   readonly formula?: string;
   /** In the first row only; it fills the rows below by itself. */
   readonly spill?: string;
+  /** Filled by a neighbour's spill. */
+  readonly filled?: true;
   /** People write here: shown so and left unprotected. */
   readonly input?: true;
   /** Input whose values are sample figures: shown so, left out without sample data, removable. */
@@ -142,6 +144,8 @@ export interface Row {
   /** What columns of format `unit` use. */
   readonly format?: Format;
   readonly style?: "total";
+  /** Columns whose value in this row is a sample figure. */
+  readonly sample?: readonly string[];
   readonly values: Readonly<Record<string, Cell | undefined>>;
   /** Notes by column key. */
   readonly notes?: Readonly<Record<string, Text | undefined>>;
@@ -154,10 +158,10 @@ export interface Spill extends Placed {
   readonly formula: string;
   /** False when the formula returns no header line. */
   readonly header?: false;
-  /** Rows without the header line, the total row included. */
+  /** Rows without the header line and the total. */
   readonly rows: number;
   readonly columns: readonly Pick<Column, "key" | "width" | "format" | "wrap">[];
-  /** The last row is shown as a total. */
+  /** One more row follows, the total: no part of the columns, named `@total`. */
   readonly total?: true;
   readonly colours?: readonly Colour[];
 }
