@@ -58,7 +58,7 @@ export function caseInputs(): SheetSpec {
           { key: "input", title: text("Input, first quarter", "第一季度数据"), width: 260 },
           { key: "value", title: text("Value", "数值"), width: 120, format: "integer", input: true },
           { key: "unit", title: text("Unit", "单位"), width: 120 },
-          { key: "origin", title: text("Where it comes from", "来源"), width: 330, wrap: true },
+          { key: "origin", title: text("Source", "来源"), width: 330, wrap: true },
         ],
         rows: inputRows(),
       },
