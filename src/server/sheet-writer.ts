@@ -34,16 +34,16 @@ export function writeSheet(sheet: Sheet, plan: SheetPlan, sheetOf: (title: strin
   for (const chart of plan.charts) writeChart(sheet, chart, sheetOf);
 }
 
-/** A grid of the plan's size that holds `initial`, and in each area what `valueOf` gives; later areas win. */
+/** A grid of the plan's size that holds `initial`, and in each area what `valueIn` gives; later areas win. */
 function grid<T, A extends Area>(
   plan: SheetPlan,
   initial: T,
   areas: readonly A[],
-  valueOf: (area: A) => T | undefined,
+  valueIn: (area: A) => T | undefined,
 ): T[][] {
   const rows: T[][] = plan.cells.map((row) => row.map(() => initial));
   for (const area of areas) {
-    const value = valueOf(area);
+    const value = valueIn(area);
     if (value === undefined) continue;
     for (let y = area.row - 1; y < area.row - 1 + area.rows; y += 1) {
       rows[y]!.fill(value, area.column - 1, area.column - 1 + area.columns);
@@ -56,8 +56,8 @@ function grid<T, A extends Area>(
 function writeStyles(all: Range, plan: SheetPlan): void {
   const used = new Set<StyleName>(plan.styles.map(({ style }) => style));
   const has = (attribute: keyof Style): boolean => [...used].some((name) => STYLES[name][attribute] !== undefined);
-  const of = <T>(initial: T, valueOf: (style: Style) => T | undefined): T[][] =>
-    grid(plan, initial, plan.styles, ({ style }) => valueOf(STYLES[style]));
+  const of = <T>(initial: T, valueIn: (style: Style) => T | undefined): T[][] =>
+    grid(plan, initial, plan.styles, ({ style }) => valueIn(STYLES[style]));
   all.setVerticalAlignment("middle");
   if (has("background")) all.setBackgrounds(of<string | null>(null, ({ background }) => background));
   if (has("color")) all.setFontColors(of<string | null>(null, ({ color }) => color));
