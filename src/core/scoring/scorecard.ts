@@ -44,6 +44,8 @@ export interface Scorecard {
   /** Too little is reported for a grade or a bonus. */
   readonly provisional: boolean;
   readonly grade: string | null;
+  /** Status of the total as a share of full points; null when nothing was reported. */
+  readonly status: Status | null;
 }
 
 /** Below this share of reported weight a total is provisional. */
@@ -62,7 +64,9 @@ export function scorecard(rows: readonly ScorecardRow[], options: ScorecardOptio
     if (actual === null || target === null) return null;
     return attainment({ actual, target, direction, ...(method ? { method } : {}), baseline });
   });
-  const scores = attainments.map((reached) => (typeof reached === "number" ? Math.min(score(reached, scale), cap) : reached));
+  const scores = attainments.map((reached) =>
+    typeof reached === "number" ? Math.min(score(reached, scale), cap) : reached,
+  );
   const weights = rows.map(({ weight }) => weight);
   const total = weightedScore(scores, weights, cap, missing);
   const weightOf = (counts: (reported: Reported) => boolean): number =>
@@ -90,6 +94,7 @@ export function scorecard(rows: readonly ScorecardRow[], options: ScorecardOptio
     ...total,
     pointsLeft: scored.reduce((sum, row) => sum + (row?.pointsLeft ?? 0), 0),
     provisional,
+    status: total.score === null ? null : status(total.score / full, thresholds),
     grade: provisional || total.score === null ? null : grade(total.score, options.grades ?? DEFAULT_GRADES),
   };
 }

@@ -1,10 +1,10 @@
+import { KpiError } from "../../core/kpi-error";
 import { NOT_APPLICABLE } from "../../core/numbers/reported";
 import type { Direction } from "../../core/scoring/attainment";
 import type { ScorecardRow } from "../../core/scoring/scorecard";
-import { KpiError } from "../../core/kpi-error";
 import type { Text } from "../../core/text";
-import { directionChoices } from "../../i18n/choices/scoring";
 import { type ScorecardColumn, scorecardColumns } from "../../i18n/choices/scorecard-columns";
+import { directionChoices } from "../../i18n/choices/scoring";
 import type { Arg } from "../args";
 import { isBlank } from "../cell";
 import { type Table, table } from "../table";
@@ -25,16 +25,27 @@ export const isHeadingRow = (card: ScorecardTable, row: number): boolean =>
  *
  * @throws {KpiError} naming the header and the row of the cell that cannot be read
  */
-export function readScorecardRow(card: ScorecardTable, row: number, known: (kpi: string) => Direction | undefined): ScorecardRow {
+export function readScorecardRow(
+  card: ScorecardTable,
+  row: number,
+  known: (kpi: string) => Direction | undefined,
+): ScorecardRow {
   const weight = card.reported(row, "weight");
   const low = card.reported(row, "target");
   const high = card.has("target_high") ? card.reported(row, "target_high") : null;
   const baseline = card.has("baseline") ? card.reported(row, "baseline") : null;
   const direction =
     card.choice(row, "direction", directionChoices) ??
-    (typeof high === "number" ? "band" : (boundDirection(card.raw(row, "target")) ?? known(card.text(row, "kpi")) ?? "higher"));
+    (typeof high === "number"
+      ? "band"
+      : (boundDirection(card.raw(row, "target")) ?? known(card.text(row, "kpi")) ?? "higher"));
   if (typeof weight === "number" && weight < 0) {
-    throw new KpiError("must_be_at_least", { argument: scorecardColumns.weight[0], row: row + 2, least: 0, got: weight });
+    throw new KpiError("must_be_at_least", {
+      argument: scorecardColumns.weight[0],
+      row: row + 2,
+      least: 0,
+      got: weight,
+    });
   }
   const ends = [low, high].map((end) => (typeof end === "number" ? end : null)) as [number | null, number | null];
   const isBand = direction === "band";

@@ -24,7 +24,19 @@ export type ScorecardColumn =
 
 /** Headers of a scorecard: the two that we write, then others that are understood. */
 export const scorecardColumns: Choices<ScorecardColumn> = {
-  kpi: ["KPI", "指标", "关键指标", "绩效指标", "考核指标", "指标名称", "metric", "indicator", "kpi name", "指標", "kpi名称"],
+  kpi: [
+    "KPI",
+    "指标",
+    "关键指标",
+    "绩效指标",
+    "考核指标",
+    "指标名称",
+    "metric",
+    "indicator",
+    "kpi name",
+    "指標",
+    "kpi名称",
+  ],
   level: ["Level", "层级", "级别", "層級"],
   owner: ["Owner", "负责人", "责任人", "被考核人", "負責人", "responsible"],
   parent: ["Parent", "上级指标", "上级", "上級指標", "parent kpi"],
