@@ -3,9 +3,10 @@ import type { Kpi } from "../catalogue/kpi";
 import type { FunctionSpec } from "./define";
 import { metricFunction } from "./metrics/metric-function";
 import { scoringFunctions } from "./scoring/all";
+import { weightFunctions } from "./weights/all";
 
 /** Every formula but the metrics, which are made from the catalogue; order is the order in help. */
-export const declaredFunctions = (): readonly FunctionSpec[] => [...scoringFunctions()];
+export const declaredFunctions = (): readonly FunctionSpec[] => [...scoringFunctions(), ...weightFunctions()];
 
 const isComputable = (kpi: Kpi): kpi is Kpi & { formula: string } => kpi.formula !== null;
 
