@@ -26,6 +26,7 @@ export type ErrorCode =
   | "lengths_differ"
   | "all_zero"
   | "above_whole"
+  | "not_plausible"
   | "missing_column"
   | "no_rows"
   | "wrong_order"

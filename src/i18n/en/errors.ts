@@ -31,6 +31,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   all_zero: (d) => `${d.argument} must not all be 0`,
   above_whole: (d) =>
     `the result is ${d.got}, but a share cannot be above 1; check whether ${d.part} belongs inside ${d.whole}`,
+  not_plausible: (d) => `the result is ${d.got}, which should lie between ${d.low} and ${d.high}; check the inputs`,
   missing_column: (d) => `${d.argument} must have a column headed ${d.column}; its first row has ${d.got}`,
   no_rows: (d) => `${d.argument} must have rows below its headers`,
   wrong_order: (d) => `${d.argument} must be below ${d.other}, got ${d.got} and ${d.bound}`,

@@ -29,6 +29,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   lengths_differ: (d) => `${d.argument} 必须与 ${d.other} 一样长（${d.expected}），收到 ${d.got}`,
   all_zero: (d) => `${d.argument} 不得全为 0`,
   above_whole: (d) => `结果为 ${d.got}，但占比不能大于 1；请检查 ${d.part} 是否包含在 ${d.whole} 之内`,
+  not_plausible: (d) => `结果为 ${d.got}，应在 ${d.low} 与 ${d.high} 之间；请核对输入`,
   missing_column: (d) => `${d.argument} 必须有标题为 ${d.column} 的列；首行为 ${d.got}`,
   no_rows: (d) => `${d.argument} 的标题行下必须有数据行`,
   wrong_order: (d) => `${d.argument} 必须小于 ${d.other}，收到 ${d.got} 和 ${d.bound}`,
