@@ -10,7 +10,6 @@ const LONGEST = 5000;
 export function rpc() {
   const line = z.string().check(z.maxLength(LONGEST));
   const name = z.string().check(z.minLength(1), z.maxLength(LONGEST));
-  const id = z.string().check(z.regex(/^[a-z0-9_-]{1,80}$/));
   const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
   const dayOrNone = z.union([day, z.literal("")]);
   const figure = z.number();
@@ -52,7 +51,10 @@ export function rpc() {
     readTargetAtCursor: none,
     insertTarget: z.strictObject({ target, milestones, counter: z.nullable(target) }),
     editTarget: z.strictObject({ sheet: name, row: rowNumber, was: line, target, milestones }),
-    jumpTo: z.strictObject({ sheet: name, cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}(:[A-Z]{1,3}[1-9]\d{0,7})?$/)) }),
+    jumpTo: z.strictObject({
+      sheet: name,
+      cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}(:[A-Z]{1,3}[1-9]\d{0,7})?$/)),
+    }),
   };
 }
 

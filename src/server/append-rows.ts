@@ -1,4 +1,4 @@
-import type { UndoWith } from "./transaction";
+import type { UndoWith } from "./undo-with";
 
 export interface AppendArea {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,4 +40,5 @@ export function appendRows(
   return first;
 }
 
-const hasContent = (cells: readonly (readonly unknown[])[]): boolean => cells.some((row) => row.some((cell) => cell !== ""));
+const hasContent = (cells: readonly (readonly unknown[])[]): boolean =>
+  cells.some((row) => row.some((cell) => cell !== ""));

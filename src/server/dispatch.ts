@@ -1,7 +1,7 @@
 import { type Input, type Method, type Output, type Reply, rpc } from "../contract/rpc";
 import { KpiError } from "../core/kpi-error";
-import { errorSentence, failureWords } from "../i18n/errors";
 import { doorWords } from "../i18n/door";
+import { errorSentence, failureWords } from "../i18n/errors";
 import type { Language } from "../i18n/words";
 
 export type Handlers = { readonly [M in Method]: (input: Input<M>) => Output<M> };
@@ -10,10 +10,15 @@ export type Handlers = { readonly [M in Method]: (input: Input<M>) => Output<M> 
  * The one door from the sidebar: a known method, checked input, and every failure as a sentence in the
  * person's language. What the person can mend is said; anything else is logged and nothing was changed.
  */
-export function dispatch(handlers: () => Handlers, method: unknown, payload: unknown, language: Language): Reply<unknown> {
+export function dispatch(
+  handlers: () => Handlers,
+  method: unknown,
+  payload: unknown,
+  language: Language,
+): Reply<unknown> {
   const words = doorWords[language]();
   const schemas = rpc();
-  if (typeof method !== "string" || !Object.prototype.hasOwnProperty.call(schemas, method)) {
+  if (typeof method !== "string" || !Object.hasOwn(schemas, method)) {
     return { ok: false, message: words.unknown };
   }
   const name = method as Method;

@@ -1,5 +1,7 @@
 import { catalogue } from "../catalogue/all";
+import type { Notes } from "../catalogue/kpi";
 import type { KpiCard } from "../contract/replies";
+import type { Text } from "../core/text";
 import type { HelpTexts } from "../functions/context";
 import { inLanguage, type Language } from "../i18n/words";
 
@@ -7,15 +9,13 @@ import { inLanguage, type Language } from "../i18n/words";
 export function loadCatalogue(language: Language): KpiCard[] {
   const texts = (JSON.parse(HtmlService.createHtmlOutputFromFile("texts").getContent()) as HelpTexts).kpis;
   return catalogue().map((kpi): KpiCard => {
-    const long = (field: string): string => {
-      const found = texts[kpi.id]?.[field];
-      return found ? inLanguage(found, language) : "";
-    };
+    const notes = (texts[kpi.id] ?? kpi.notes) as Notes | undefined;
+    const long = (pair: Text | undefined): string => (pair ? inLanguage(pair, language) : "");
     return {
       id: kpi.id,
       name: inLanguage(kpi.name, language),
       otherName: inLanguage(kpi.name, language === "zh" ? "en" : "zh"),
-      aliases: (texts[kpi.id]?.aliases ?? []).join("|"),
+      aliases: (notes?.aliases ?? []).join("|"),
       formula: kpi.formula,
       teams: kpi.teams,
       dimension: kpi.dimension,
@@ -33,10 +33,10 @@ export function loadCatalogue(language: Language): KpiCard[] {
         qualifier: inLanguage(qualifier, language),
         source,
       })),
-      definition: long("definition"),
-      pitfall: long("pitfall"),
-      noCounter: long("noCounter"),
-      source: String(texts[kpi.id]?.source ?? ""),
+      definition: long(notes?.definition),
+      pitfall: long(notes?.pitfall),
+      noCounter: long(notes?.noCounter),
+      source: notes?.source ?? "",
     };
   });
 }

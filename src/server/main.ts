@@ -8,3 +8,8 @@ declare const require: <M>(path: string) => M;
 export function call(name: string, given: ArrayLike<unknown>): unknown {
   return require<typeof import("./cell-door")>("./cell-door").callFormula(name, given);
 }
+
+/** What the sidebar calls by `google.script.run.rpc(method, payload)`. */
+export function rpc(method: unknown, payload: unknown): unknown {
+  return require<typeof import("./sidebar-door")>("./sidebar-door").answerSidebar(method, payload);
+}

@@ -2,13 +2,13 @@ import type { MilestoneInput } from "../contract/rpc";
 import type { Target } from "../contract/target";
 import { midnight } from "../core/calendar/midnight";
 import { readDate } from "../core/wizard/read-date";
-import { milestoneColumns } from "../i18n/choices/milestone-columns";
 import { readChoice } from "../i18n/choices/choices";
+import { milestoneColumns } from "../i18n/choices/milestone-columns";
 import { appendRows } from "./append-rows";
 import { newTable } from "./new-table";
 import type { Place } from "./targets";
 import { textCell } from "./text-cell";
-import type { UndoWith } from "./transaction";
+import type { UndoWith } from "./undo-with";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -69,9 +69,12 @@ function columnsOf(sheet: Sheet): Map<(typeof KEYS)[number], number> {
   const width = sheet.getLastColumn();
   const found = new Map<(typeof KEYS)[number], number>();
   if (width === 0) return found;
-  sheet.getRange(1, 1, 1, width).getValues()[0]!.forEach((cell: unknown, i: number) => {
-    const key = typeof cell === "string" ? readChoice(milestoneColumns, cell) : null;
-    if (key && !found.has(key)) found.set(key, i + 1);
-  });
+  sheet
+    .getRange(1, 1, 1, width)
+    .getValues()[0]!
+    .forEach((cell: unknown, i: number) => {
+      const key = typeof cell === "string" ? readChoice(milestoneColumns, cell) : null;
+      if (key && !found.has(key)) found.set(key, i + 1);
+    });
   return found;
 }

@@ -1,4 +1,4 @@
-import type { UndoWith } from "./transaction";
+import type { UndoWith } from "./undo-with";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

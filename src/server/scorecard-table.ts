@@ -1,5 +1,5 @@
+import { findColumns } from "../functions/table";
 import { type ScorecardColumn, scorecardColumns } from "../i18n/choices/scorecard-columns";
-import { readChoice } from "../i18n/choices/choices";
 import type { Language } from "../i18n/words";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,7 +31,8 @@ export function findScorecardTable(sheet: Sheet): ScorecardTable | null {
   if (height === 0 || width === 0) return null;
   const values = sheet.getRange(1, 1, height, width).getValues() as unknown[][];
   for (let i = 0; i < Math.min(height, DEEPEST_HEADER); i += 1) {
-    const columns = headersOf(values[i]!);
+    const columns = new Map<ScorecardColumn, number>();
+    findColumns(values[i]!, scorecardColumns).forEach((index, key) => columns.set(key, index + 1));
     if (!columns.has("kpi") || !columns.has("target") || columns.size < 3) continue;
     const places = [...columns.values()];
     const firstColumn = Math.min(...places);
@@ -49,17 +50,6 @@ export function findScorecardTable(sheet: Sheet): ScorecardTable | null {
     };
   }
   return null;
-}
-
-/** Where each column stands; the first of two equal headers counts. */
-function headersOf(row: readonly unknown[]): Map<ScorecardColumn, number> {
-  const found = new Map<ScorecardColumn, number>();
-  row.forEach((cell, i) => {
-    if (typeof cell !== "string" || cell === "") return;
-    const column = readChoice(scorecardColumns, cell);
-    if (column && !found.has(column)) found.set(column, i + 1);
-  });
-  return found;
 }
 
 function tableRows(below: readonly unknown[][], firstColumn: number, lastColumn: number): unknown[][] {

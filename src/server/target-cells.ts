@@ -1,12 +1,12 @@
+import type { Target } from "../contract/target";
 import { calendarDay } from "../core/calendar/calendar-day";
 import { dayText } from "../core/calendar/day-text";
 import { midnight } from "../core/calendar/midnight";
 import { parseNumber } from "../core/numbers/parse-number";
 import { readDate } from "../core/wizard/read-date";
-import type { Target } from "../contract/target";
 import { type Choices, readChoice } from "../i18n/choices/choices";
-import { directionChoices } from "../i18n/choices/scoring";
 import type { ScorecardColumn } from "../i18n/choices/scorecard-columns";
+import { directionChoices } from "../i18n/choices/scoring";
 import { cadenceChoices, levelChoices, unitChoices } from "../i18n/choices/targets";
 import type { Language } from "../i18n/words";
 import { textCell } from "./text-cell";
@@ -33,7 +33,7 @@ export function targetCells(
     direction: word(directionChoices, target.direction),
     baseline: target.baseline ?? "",
     target: target.target ?? "",
-    targetHigh: target.targetHigh ?? "",
+    target_high: target.targetHigh ?? "",
     actual: target.actual ?? "",
     unit: unit ? word(unitChoices, unit) : textCell(target.unit),
     cadence: word(cadenceChoices, target.cadence),
@@ -42,8 +42,8 @@ export function targetCells(
     source: textCell(target.source),
     strategy: textCell(target.strategy),
     dimension: textCell(target.dimension),
-    counter: textCell(target.counter),
-    changed: new Date(midnight(today, timeZone)),
+    counter_metric: textCell(target.counter),
+    last_changed: new Date(midnight(today, timeZone)),
     note: textCell(target.note),
   };
 }
@@ -78,7 +78,7 @@ export function readTargetCells(cell: (column: ScorecardColumn) => unknown, time
     direction: choice(directionChoices, "direction", "higher"),
     baseline: figure("baseline"),
     target: figure("target"),
-    targetHigh: figure("targetHigh"),
+    targetHigh: figure("target_high"),
     actual: figure("actual"),
     unit: readChoice(unitChoices, line("unit")) ?? line("unit"),
     cadence: choice(cadenceChoices, "cadence", "month"),
@@ -87,7 +87,7 @@ export function readTargetCells(cell: (column: ScorecardColumn) => unknown, time
     source: line("source"),
     strategy: line("strategy"),
     dimension: line("dimension"),
-    counter: line("counter"),
+    counter: line("counter_metric"),
     note: line("note"),
   };
 }

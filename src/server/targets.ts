@@ -1,15 +1,16 @@
-import type { Input } from "../contract/rpc";
 import type { TargetRow, Written } from "../contract/replies";
+import type { Input } from "../contract/rpc";
 import type { Target } from "../contract/target";
 import { KpiError } from "../core/kpi-error";
-import { scorecardColumns, type ScorecardColumn } from "../i18n/choices/scorecard-columns";
+import { type ScorecardColumn, scorecardColumns } from "../i18n/choices/scorecard-columns";
 import type { Language } from "../i18n/words";
 import { appendRows } from "./append-rows";
 import { writeMilestones } from "./milestones";
-import { findScorecardTable, type ScorecardTable } from "./scorecard-table";
 import { newTable } from "./new-table";
+import { findScorecardTable, type ScorecardTable } from "./scorecard-table";
 import { readTargetCells, targetCells } from "./target-cells";
-import { transaction, type UndoWith } from "./transaction";
+import { transaction } from "./transaction";
+import type { UndoWith } from "./undo-with";
 import { withLock } from "./with-lock";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -34,8 +35,15 @@ export function insertTarget(place: Place, { target, milestones, counter }: Inpu
       const table = known ?? newTargetsTable(place, undoWith);
       const rows = [target, ...(counter ? [counter] : [])];
       const cells = rows.map((each) => rowCells(place, table, each));
-      const row = appendRows(table, cells, rows.map((each) => rowFormats(table, each)), undoWith);
+      const row = appendRows(
+        table,
+        cells,
+        rows.map((each) => rowFormats(table, each)),
+        undoWith,
+      );
       const written = writeMilestones(place, target, milestones, undoWith);
+      // Writes are queued by the platform: their failures must come while they can be taken back.
+      SpreadsheetApp.flush();
       return { sheet: table.sheet.getName(), row, milestones: written };
     });
   });
@@ -66,6 +74,7 @@ export function editTarget(place: Place, { sheet, row, was, target, milestones }
       });
       range.setValues([next]);
       const written = writeMilestones(place, target, milestones, undoWith);
+      SpreadsheetApp.flush();
       return { sheet, row, milestones: written };
     });
   });
@@ -147,9 +156,9 @@ const FORMATS: Partial<Record<ScorecardColumn, string>> = {
   weight: "0.##%",
   start: "yyyy-mm-dd",
   due: "yyyy-mm-dd",
-  changed: "yyyy-mm-dd",
+  last_changed: "yyyy-mm-dd",
 };
-const FIGURES: readonly ScorecardColumn[] = ["baseline", "target", "targetHigh", "actual"];
+const FIGURES: readonly ScorecardColumn[] = ["baseline", "target", "target_high", "actual"];
 
 /** The same KPI for the same owner and day is the same target: pressed twice, or meant as an edit. */
 function refuseTwin(place: Place, table: ScorecardTable, target: Target): void {

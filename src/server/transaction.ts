@@ -1,27 +1,28 @@
-/** Registers how to take back what is about to be written. */
-export type UndoWith = (undo: () => void) => void;
-
 /**
- * All or nothing: when the work fails at any service call, everything registered is taken back, newest
- * first, and the failure goes on to the caller. Register before writing, so that a write that failed
- * half-way is taken back too.
+ * Runs work that either happens as a whole or leaves no trace: `work` registers how to take back each
+ * step once that step is done; when something fails, they are taken back last first, and the failure
+ * goes on to the caller. A step that cannot be taken back at once is tried again.
  */
-export function transaction<T>(work: (undoWith: UndoWith) => T): T {
-  const undos: (() => void)[] = [];
+export function transaction<T>(work: (undo: (step: () => void) => void) => T): T {
+  const steps: (() => void)[] = [];
   try {
-    const result = work((undo) => undos.push(undo));
-    // Writes are queued by the platform: their failures must come now, not after the answer.
-    SpreadsheetApp.flush();
-    return result;
+    return work((step) => steps.push(step));
   } catch (error) {
-    for (const undo of undos.reverse()) {
-      try {
-        undo();
-      } catch (second) {
-        console.error("could not take a change back", second);
-      }
-    }
-    SpreadsheetApp.flush();
+    for (const step of steps.reverse()) takeBack(step);
     throw error;
+  }
+}
+
+const ATTEMPTS = 3;
+
+/** What stays undone is logged, and the steps before it are taken back all the same. */
+function takeBack(step: () => void): void {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    try {
+      step();
+      return;
+    } catch (error) {
+      if (attempt === ATTEMPTS) console.error("a step could not be taken back", error);
+    }
   }
 }

@@ -51,5 +51,10 @@ export function judgeAchievable(input: SmartInput, parts: StatementParts): Smart
 function isPerfection(name: string, target: number, unit: string): boolean {
   const { rate, completion } = lexicon();
   if (target === 0) return FAULTS.test(name) && !ZERO_IS_RIGHT.test(name);
-  return target === 1 && unit === "%" && (rate.test(name) || /满意|satisf|on time|准时/i.test(name)) && !completion.test(name);
+  return (
+    target === 1 &&
+    unit === "%" &&
+    (rate.test(name) || /满意|satisf|on time|准时/i.test(name)) &&
+    !completion.test(name)
+  );
 }

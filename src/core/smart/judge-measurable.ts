@@ -17,6 +17,7 @@ export function judgeMeasurable(input: SmartInput, parts: StatementParts): Smart
     return [finding("fail", "theme_unmeasured", parts.quality || parts.verb, parts.qualityProxies)];
   }
   const needsUnit = [rate, money, duration].some((kind) => kind.test(parts.measure));
-  if (parts.change === null && needsUnit && !(input.unit || parts.unit)) return [finding("open", "no_unit", parts.amount)];
+  if (parts.change === null && needsUnit && !(input.unit || parts.unit))
+    return [finding("open", "no_unit", parts.amount)];
   return [finding("pass", "has_number", parts.amount || String(input.target))];
 }

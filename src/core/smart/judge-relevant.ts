@@ -1,6 +1,6 @@
 import { finding } from "./finding";
-import { lexicon } from "./lexicon";
 import { hasFields } from "./has-fields";
+import { lexicon } from "./lexicon";
 import type { SmartFinding, SmartInput, StatementParts } from "./smart";
 
 /** Relevant: a result, not work done; one that this team can move; for a goal one level up. */

@@ -8,7 +8,8 @@ export function judgeSpecific(input: SmartInput, parts: StatementParts): SmartFi
   const hasLevel = input.target !== undefined || parts.amount !== "" || parts.benchmark !== "";
   if (parts.goals > 1) found.push(finding("fail", "several_goals", parts.goals));
   if (!parts.measure && parts.theme) found.push(finding("fail", "theme", parts.theme, parts.themeProxies));
-  else if (!parts.measure && parts.activity && !parts.quality) found.push(finding("pass", "names_action", parts.activity));
+  else if (!parts.measure && parts.activity && !parts.quality)
+    found.push(finding("pass", "names_action", parts.activity));
   else if (!parts.measure && !input.metric) found.push(finding("fail", "no_measure", parts.verb));
   else if (!hasLevel && parts.verb) found.push(finding("fail", "vague_verb", parts.verb));
   else if (!hasLevel) found.push(finding("fail", "no_measure"));

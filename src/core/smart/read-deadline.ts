@@ -11,7 +11,8 @@ const MONTHS =
 const YEAR = "(?:20\\d\\d)";
 const COUNT = "(?:\\d+|one|two|three|four|five|six|nine|twelve|a)";
 const ZH_COUNT = "(?:\\d+|[一二两三四五六七八九十半]+)";
-const LEAD = "(?:\\b(?:by|before|until|till|no later than|not later than|in|during|over|within|for|on|at|from now to)\\s+)?(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?";
+const LEAD =
+  "(?:\\b(?:by|before|until|till|no later than|not later than|in|during|over|within|for|on|at|from now to)\\s+)?(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?";
 
 /** Sales events with a date of their own; their digits are names. */
 const EVENTS =

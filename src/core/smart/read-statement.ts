@@ -10,10 +10,14 @@ import type { StatementParts } from "./smart";
  */
 export function readStatement(statement: string, knownMeasures: readonly string[] = []): StatementParts {
   const words = lexicon();
-  const plain = fold(statement).replace(/\([^)]*\)|\u3010[^\u3011]*\u3011/g, " ").trim();
+  const plain = fold(statement)
+    .replace(/\([^)]*\)|\u3010[^\u3011]*\u3011/g, " ")
+    .trim();
   const known = knownIn(plain, knownMeasures);
   // A name such as 投诉24小时解决率 holds digits that are no target.
-  const masked = known ? plain.split(known).join(known.replace(/\d+\s?(?:小时|天|h\b|hours?)?/gi, "")) : plain.replace(/\d+\s?小时(?=[^内\d]{0,4}率|内[^\d]{0,3}率)/g, "");
+  const masked = known
+    ? plain.split(known).join(known.replace(/\d+\s?(?:小时|天|h\b|hours?)?/gi, ""))
+    : plain.replace(/\d+\s?小时(?=[^内\d]{0,4}率|内[^\d]{0,3}率)/g, "");
   const time = readDeadline(masked);
 
   let goal = time.rest.replace(words.guardrail, " ").trim();
@@ -103,15 +107,27 @@ function measureIn(clause: string, known: string): string {
   const found = measure.exec(clause);
   if (!found) return "";
   if (/[a-z]/i.test(found[0])) {
-    const phrase = new RegExp(`(?:[a-z][a-z-]* ){0,3}${found[0].replace(/[-\s]/g, "[- ]")}(?: (?:rate|ratio|share|margin|time|value|costs?|count|score|days))*`, "i").exec(clause);
-    return (phrase ? phrase[0] : found[0]).replace(new RegExp(`^(?:.*\\b(?:the|our|of|a|to|by|in|all|${"their"})\\b )?`, "i"), "").replace(raise, "").replace(lower, "").replace(plainVerb, "").trim();
+    const phrase = new RegExp(
+      `(?:[a-z][a-z-]* ){0,3}${found[0].replace(/[-\s]/g, "[- ]")}(?: (?:rate|ratio|share|margin|time|value|costs?|count|score|days))*`,
+      "i",
+    ).exec(clause);
+    return (phrase ? phrase[0] : found[0])
+      .replace(new RegExp(`^(?:.*\\b(?:the|our|of|a|to|by|in|all|${"their"})\\b )?`, "i"), "")
+      .replace(raise, "")
+      .replace(lower, "")
+      .replace(plainVerb, "")
+      .trim();
   }
   const phrase = /[\u4e00-\u9fffa-z]+/gi;
   for (let match = phrase.exec(clause); match; match = phrase.exec(clause)) {
     if (!measure.test(match[0])) continue;
-    return match[0]
-      .split(/提高|提升|增加|增长|扩大|降低|减少|缩短|下降|降到|降至|控制|优化|改善|加强|从|由|至|到|达|不低于|不超过|为|保持|将|把|使|让|完成|实现/)
-      .filter((part) => measure.test(part))[0] || found[0];
+    return (
+      match[0]
+        .split(
+          /提高|提升|增加|增长|扩大|降低|减少|缩短|下降|降到|降至|控制|优化|改善|加强|从|由|至|到|达|不低于|不超过|为|保持|将|把|使|让|完成|实现/,
+        )
+        .filter((part) => measure.test(part))[0] || found[0]
+    );
   }
   return found[0];
 }

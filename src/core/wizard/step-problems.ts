@@ -2,7 +2,14 @@ import { lexicon } from "../smart/lexicon";
 import { readStatement } from "../smart/read-statement";
 import { readAmount } from "./read-amount";
 import { readDate } from "./read-date";
-import { type Problem, type ProblemCode, WIZARD_STEPS, type WizardField, type WizardFields, type WizardStep } from "./wizard";
+import {
+  type Problem,
+  type ProblemCode,
+  WIZARD_STEPS,
+  type WizardField,
+  type WizardFields,
+  type WizardStep,
+} from "./wizard";
 
 export const MOST_TEXT = 5000;
 
