@@ -18,7 +18,7 @@ export function dispatch(
 ): Reply<unknown> {
   const words = doorWords[language]();
   const schemas = rpc();
-  if (typeof method !== "string" || !Object.hasOwn(schemas, method)) {
+  if (typeof method !== "string" || !Object.keys(schemas).includes(method)) {
     return { ok: false, message: words.unknown };
   }
   const name = method as Method;

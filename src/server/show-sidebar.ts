@@ -8,6 +8,6 @@ export function showSidebar(panel: Panel): void {
   const page = HtmlService.createHtmlOutputFromFile("sidebar")
     .getContent()
     .replace('data-panel=""', `data-panel="${panel}"`)
-    .replace('lang=""', `lang="${userLanguage() === "zh" ? "zh-CN" : "en"}"`);
+    .replace('lang="en"', `lang="${userLanguage() === "zh" ? "zh-CN" : "en"}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle("KPI Scorecards"));
 }
