@@ -55,7 +55,7 @@ export function editTarget(place: Place, { sheet, row, was, target, milestones }
     const found = place.book.getSheetByName(sheet);
     const table = found && findScorecardTable(found);
     const at = table ? row - table.headerRow - 1 : -1;
-    if (!table || !table.rows[at] || readRow(place, table, at).kpi !== was) {
+    if (!table?.rows[at] || readRow(place, table, at).kpi !== was) {
       throw new KpiError("row_moved", { sheet, row, got: was.slice(0, 60) });
     }
     return transaction((undoWith) => {
@@ -102,7 +102,7 @@ export function readTargetAtCursor(place: Place): TargetRow {
   const table = findScorecardTable(sheet);
   const row = sheet.getActiveCell().getRow();
   const at = table ? row - table.headerRow - 1 : -1;
-  if (!table || !table.rows[at]) throw new KpiError("no_target_here");
+  if (!table?.rows[at]) throw new KpiError("no_target_here");
   return { ...readRow(place, table, at), sheet: sheet.getName(), row };
 }
 

@@ -23,7 +23,7 @@ export function readStatement(statement: string, knownMeasures: readonly string[
   let goal = time.rest.replace(words.guardrail, " ").trim();
   let purpose = "";
   const aim = words.purpose.exec(goal);
-  if (aim && aim[0].trim() && aim.index > 0) {
+  if (aim?.[0].trim() && aim.index > 0) {
     const main = goal.slice(0, aim.index);
     if (words.measure.test(main) && !isOnlyActivity(main)) {
       purpose = aim[0].trim();
@@ -34,7 +34,7 @@ export function readStatement(statement: string, knownMeasures: readonly string[
     }
   }
 
-  const clauses = goal.split(words.connector).filter((clause) => clause && clause.trim());
+  const clauses = goal.split(words.connector).filter((clause) => clause?.trim());
   const withMeasure = clauses.filter((clause) => measureIn(clause, known) || groupIn(clause, words.themes));
   const goalClause = withMeasure[0] || goal;
   const figures = readAmounts(goal);
