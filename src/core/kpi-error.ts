@@ -6,6 +6,8 @@ export type ErrorCode =
   | "ambiguous_number"
   | "error_value"
   | "not_a_date"
+  | "ambiguous_date"
+  | "not_a_period"
   | "not_a_choice"
   | "not_one_cell"
   | "not_a_column"
