@@ -63,6 +63,7 @@ function english() {
     csvOpened: (rows: number, sheet: string) => `${rows} rows opened in the sheet ${sheet}.`,
     failed: (what: string) => `That did not work: ${what}`,
     yesNo: "OK means yes, Cancel means no.",
+    noOrCancel: "OK means no, Cancel changes nothing.",
   };
 }
 
@@ -124,6 +125,7 @@ function chinese(): ReturnType<typeof english> {
     csvOpened: (rows, sheet) => `已在工作表 ${sheet} 中打开 ${rows} 行。`,
     failed: (what) => `未能完成：${what}`,
     yesNo: "“确定”表示是，“取消”表示否。",
+    noOrCancel: "“确定”表示否，“取消”表示不做任何更改。",
   };
 }
 
