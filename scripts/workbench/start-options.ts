@@ -6,17 +6,20 @@ export interface StartOptions {
   open: boolean;
   /** Where the workbook is kept between runs. */
   folder: string;
+  /** A folder that holds a built add-on, served as it is; without it dist/ is built, and again on each change. */
+  addOn: string | undefined;
 }
 
-const USAGE = "npm start -- [--port 8080] [--no-open] [--folder .workbench]";
+const USAGE = "npm start -- [--port 8080] [--no-open] [--folder .workbench] [--add-on dist]";
 
 /** What `npm start` was asked to do, or a {@link WorkbenchError} that names the option it cannot use. */
 export function startOptions(words: readonly string[]): StartOptions {
-  const options: StartOptions = { port: 0, open: true, folder: ".workbench" };
-  for (let i = 0; i < words.length; i += 1) {
-    const [name, inline] = splitOnce(words[i]!);
+  const options: StartOptions = { port: 0, open: true, folder: ".workbench", addOn: undefined };
+  const left = [...words];
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    const [name, inline] = splitOnce(word);
     const value = (): string => {
-      const given = inline ?? words[(i += 1)];
+      const given = inline ?? left.shift();
       if (given === undefined || given === "") {
         throw new WorkbenchError(`${name} needs a value: ${USAGE}`);
       }
@@ -26,10 +29,12 @@ export function startOptions(words: readonly string[]): StartOptions {
       options.port = readPort(value());
     } else if (name === "--folder") {
       options.folder = value();
+    } else if (name === "--add-on") {
+      options.addOn = value();
     } else if (name === "--no-open" && inline === undefined) {
       options.open = false;
     } else {
-      throw new WorkbenchError(`Unknown option ${words[i]}: ${USAGE}`);
+      throw new WorkbenchError(`Unknown option ${word}: ${USAGE}`);
     }
   }
   return options;

@@ -26,8 +26,15 @@ export class AddOnPanes {
     const { aside, closeLabel } = this.panes;
     const close = element("button", { type: "button", class: "close", "aria-label": closeLabel() }, "×");
     close.addEventListener("click", () => this.closeSidebar());
-    this.sidebar = this.frame(shown, () => this.closeSidebar(), () => {});
-    aside.replaceChildren(element("header", {}, element("h2", {}, shown.title), close), this.sidebar.frame);
+    this.sidebar = this.frame(
+      shown,
+      () => this.closeSidebar(),
+      () => {},
+    );
+    aside.replaceChildren(
+      element("header", { class: "pane-header" }, element("h2", {}, shown.title), close),
+      this.sidebar.frame,
+    );
     aside.setAttribute("aria-label", shown.title);
     aside.hidden = false;
     this.sidebar.frame.addEventListener("load", () => this.focusSidebar(), { once: true });
@@ -61,7 +68,7 @@ export class AddOnPanes {
     const dialog = element(
       "dialog",
       { "aria-label": shown.title, class: "html-dialog" },
-      element("header", {}, element("h2", {}, shown.title), close),
+      element("header", { class: "pane-header" }, element("h2", {}, shown.title), close),
       frame.frame,
     );
     dialog.addEventListener("cancel", (event) => {

@@ -1,7 +1,7 @@
 import { openWorkbookInPage } from "../open-workbook-page";
 import type { Manifest, OpenOptions, SavedWorkbook, Workbook } from "../workbook-interface";
 import { AddOnPanes } from "./add-on-panes";
-import { type Book, BookKeeper, type Settings } from "./book-keeper";
+import type { Book, BookKeeper, Settings } from "./book-keeper";
 import { CellCard } from "./cell-card";
 import { showDialog } from "./dialog";
 import { type MountedGrid, mountGrid } from "./grid";

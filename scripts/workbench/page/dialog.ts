@@ -32,7 +32,11 @@ export function showDialog(
       "div",
       { class: "buttons" },
       ...buttons.map(({ label, value, primary = false }) =>
-        element("button", { value, class: primary ? "primary" : undefined, type: primary ? "submit" : "button" }, label),
+        element(
+          "button",
+          { value, class: primary ? "primary" : undefined, type: primary ? "submit" : "button" },
+          label,
+        ),
       ),
     ),
   );
@@ -76,11 +80,17 @@ export function choiceField(
     {},
     ...options.map(([value, name]) => element("option", { value, selected: value === chosen }, name)),
   );
-  return { field: element("label", {}, element("span", {}, label), select), value: () => select.value };
+  return {
+    field: element("label", {}, element("span", { class: "field-name" }, label), select),
+    value: () => select.value,
+  };
 }
 
 /** A labelled line of text for a dialog. */
 export function textField(label: string, text: string): { field: HTMLElement; value: () => string } {
   const input = element("input", { type: "text", value: text, spellcheck: "false" });
-  return { field: element("label", {}, element("span", {}, label), input), value: () => input.value.trim() };
+  return {
+    field: element("label", {}, element("span", { class: "field-name" }, label), input),
+    value: () => input.value.trim(),
+  };
 }

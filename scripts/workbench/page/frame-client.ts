@@ -1,5 +1,11 @@
 export type FrameMessage =
-  | { readonly token: string; readonly kind: "call"; readonly id: number; readonly name: string; readonly args: unknown[] }
+  | {
+      readonly token: string;
+      readonly kind: "call";
+      readonly id: number;
+      readonly name: string;
+      readonly args: unknown[];
+    }
   | { readonly token: string; readonly kind: "close" | "focus-grid" | "next-pane" }
   | { readonly token: string; readonly kind: "size"; readonly width?: number; readonly height?: number };
 

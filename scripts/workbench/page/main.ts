@@ -20,12 +20,19 @@ async function start(): Promise<void> {
     (state) => showState(desk, state),
   );
   const places = { grid: byId("grid"), aside: byId("sidebar"), toasts: byId("toasts") };
-  const desk: Desk = new Desk(places, addOn, saved?.name ?? words(settings.userLocale).untitled, settings, keeper, () => {
-    document.documentElement.lang = desk.settings.userLocale;
-    document.title = desk.name;
-    byId("book-name").textContent = desk.name;
-    bar.show(pageMenus(desk));
-  });
+  const desk: Desk = new Desk(
+    places,
+    addOn,
+    saved?.name ?? words(settings.userLocale).untitled,
+    settings,
+    keeper,
+    () => {
+      document.documentElement.lang = desk.settings.userLocale;
+      document.title = desk.name;
+      byId("book-name").textContent = desk.name;
+      bar.show(pageMenus(desk));
+    },
+  );
   window.addEventListener("keydown", (event) => onPaneKey(event, desk, bar), { capture: true });
   await desk.open(saved?.workbook);
   followBuilds(desk);

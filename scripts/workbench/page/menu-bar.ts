@@ -46,7 +46,13 @@ export class MenuBar {
     this.buttons = menus.map(({ label }, i) => {
       const button = element(
         "button",
-        { type: "button", role: "menuitem", "aria-haspopup": "menu", "aria-expanded": "false", tabindex: i ? "-1" : "0" },
+        {
+          type: "button",
+          role: "menuitem",
+          "aria-haspopup": "menu",
+          "aria-expanded": "false",
+          tabindex: i ? "-1" : "0",
+        },
         label,
       );
       button.addEventListener("click", () => (this.openAt() === i ? this.close() : this.open(i)));

@@ -93,13 +93,14 @@ export class MenuPopup {
       return undefined;
     }
     button.setAttribute("aria-expanded", "true");
+    const back = (): void => {
+      this.closeChild();
+      button.focus();
+    };
     this.child = new MenuPopup(button, "beside", command.items?.() ?? [], {
       ...this.wishes,
-      escape: () => {
-        this.closeChild();
-        button.focus();
-      },
-      sideways: (step) => (step < 0 ? (this.closeChild(), button.focus()) : this.wishes.sideways(step)),
+      escape: back,
+      sideways: (step) => (step < 0 ? back() : this.wishes.sideways(step)),
     });
     return this.child;
   }
@@ -146,7 +147,8 @@ export class MenuPopup {
     const anchor = this.opener.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.menu;
     const right = side === "below" ? anchor.left : anchor.right - 2;
-    const left = right + width <= innerWidth ? right : side === "below" ? innerWidth - width - 4 : anchor.left - width + 2;
+    const left =
+      right + width <= innerWidth ? right : side === "below" ? innerWidth - width - 4 : anchor.left - width + 2;
     const top = side === "below" ? anchor.bottom + 2 : anchor.top - 6;
     this.menu.style.left = `${Math.max(4, left)}px`;
     this.menu.style.top = `${Math.max(4, Math.min(top, innerHeight - height - 4))}px`;

@@ -40,21 +40,19 @@ export class ScriptFrame {
     if (source !== this.frame.contentWindow || origin !== "null" || data?.token !== this.token) {
       return;
     }
-    switch (data.kind) {
-      case "call":
-        this.wishes.call(data.name, data.args).then(
-          (value) => this.reply({ token: this.token, id: data.id, value }),
-          (error: unknown) => this.reply({ token: this.token, id: data.id, error: messageOf(error) }),
-        );
-        return;
-      case "close":
-        return this.wishes.close();
-      case "focus-grid":
-        return this.wishes.focusGrid();
-      case "next-pane":
-        return this.wishes.nextPane();
-      case "size":
-        return this.wishes.size(data.width, data.height);
+    if (data.kind === "call") {
+      this.wishes.call(data.name, data.args).then(
+        (value) => this.reply({ token: this.token, id: data.id, value }),
+        (error: unknown) => this.reply({ token: this.token, id: data.id, error: messageOf(error) }),
+      );
+    } else if (data.kind === "close") {
+      this.wishes.close();
+    } else if (data.kind === "focus-grid") {
+      this.wishes.focusGrid();
+    } else if (data.kind === "next-pane") {
+      this.wishes.nextPane();
+    } else {
+      this.wishes.size(data.width, data.height);
     }
   }
 
