@@ -6,7 +6,9 @@ export type FrameMessage =
       readonly name: string;
       readonly args: unknown[];
     }
-  | { readonly token: string; readonly kind: "close" | "focus-grid" | "next-pane" }
+  | { readonly token: string; readonly kind: "close" }
+  | { readonly token: string; readonly kind: "focus-grid" }
+  | { readonly token: string; readonly kind: "next-pane" }
   | { readonly token: string; readonly kind: "size"; readonly width?: number; readonly height?: number };
 
 export interface FrameReply {

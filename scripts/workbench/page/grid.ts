@@ -35,9 +35,11 @@ export async function mountGrid(host: HTMLElement, model: Model, wishes: GridWis
   };
   const app = new App(Spreadsheet as never, { props: props as never, templates: await templates });
   const root = await app.mount(host);
+  const find = (selector: string): HTMLElement | null => host.querySelector(selector);
   return {
     env: (root as unknown as { env: SpreadsheetChildEnv }).env,
-    focus: () => host.querySelector<HTMLElement>(".o-grid .o-composer, .o-grid")?.focus(),
+    // The composer waits, hidden, in the grid: what is typed goes to it.
+    focus: () => (find(".o-grid .o-composer") ?? find(".o-grid"))?.focus(),
     remove: () => app.destroy(),
   };
 }

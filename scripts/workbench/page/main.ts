@@ -3,6 +3,7 @@ import { registerNotes } from "./cell-card";
 import { type AddOn, Desk } from "./desk";
 import { MenuBar } from "./menu-bar";
 import { pageMenus } from "./page-menus";
+import { acceptSemicolons } from "./typed-formulas";
 import { registerChangeWatch } from "./watch-changes";
 import { words } from "./words";
 
@@ -11,6 +12,7 @@ const byId = (id: string): HTMLElement => document.getElementById(id)!;
 async function start(): Promise<void> {
   registerNotes();
   registerChangeWatch();
+  acceptSemicolons();
   const saved = await loadBook();
   const addOn = (await (await fetch("/add-on")).json()) as AddOn;
   const settings = saved?.settings ?? defaultSettings();
