@@ -10,7 +10,7 @@ export class Toasts {
   ) {}
 
   show(message: string, { title = "", keep = false, warning = false } = {}): void {
-    const close = element("button", { type: "button", "aria-label": this.closeLabel() }, "×");
+    const close = element("button", { type: "button", class: "dismiss", "aria-label": this.closeLabel() }, "×");
     const toast = element("div", { class: warning ? "toast-note warning" : "toast-note" });
     if (title) {
       toast.append(element("strong", {}, title));
