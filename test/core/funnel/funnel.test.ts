@@ -73,8 +73,12 @@ describe("with benchmarks", () => {
     const rate = fc.double({ min: 0.01, max: 1, noNaN: true });
     fc.assert(
       fc.property(fc.array(fc.tuple(rate, rate), { minLength: 1, maxLength: 6 }), (pairs) => {
-        const counts = pairs.reduce((all, [r]) => [...all, all[all.length - 1]! * r], [1000]);
-        const found = funnel(stagesOf(...counts), pairs.map(([, b]) => b));
+        const counts = [1000];
+        for (const [r] of pairs) counts.push(counts[counts.length - 1]! * r);
+        const found = funnel(
+          stagesOf(...counts),
+          pairs.map(([, b]) => b),
+        );
         pairs.forEach(([r, b], i) => {
           const better = pairs.reduce((users, [own], j) => users * (i === j ? b : own), 1000);
           if (b > r * (1 + 1e-9)) expect(found[i + 1]!.missed).toBeCloseTo(better - counts[counts.length - 1]!, 8);
