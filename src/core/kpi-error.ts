@@ -15,6 +15,7 @@ export type ErrorCode =
   | "must_be_at_most"
   | "must_be_above"
   | "must_be_below"
+  | "more_than"
   | "too_few_values"
   | "must_be_whole"
   | "must_not_be_zero"
