@@ -7,10 +7,12 @@ export type ErrorCode =
   | "error_value"
   | "not_a_date"
   | "ambiguous_date"
+  | "not_text"
   | "not_a_period"
   | "not_a_choice"
   | "not_one_cell"
   | "not_a_column"
+  | "wrong_width"
   | "must_be_at_least"
   | "must_be_at_most"
   | "must_be_above"
@@ -25,7 +27,10 @@ export type ErrorCode =
   | "must_not_equal"
   | "lengths_differ"
   | "all_zero"
-  | "above_whole";
+  | "above_whole"
+  | "missing_column"
+  | "no_rows"
+  | "wrong_order";
 
 /** What a message is filled with: `argument` names the argument, `row` is counted from 1 inside the range given. */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
