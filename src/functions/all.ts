@@ -1,8 +1,9 @@
 import type { FunctionSpec } from "./define";
+import { funnelFunctions } from "./funnel/all";
 import { scoringFunctions } from "./scoring/all";
 
 /** Every formula but the metrics, which are made from the catalogue; order is the order in help. */
-export const declaredFunctions = (): readonly FunctionSpec[] => [...scoringFunctions()];
+export const declaredFunctions = (): readonly FunctionSpec[] => [...funnelFunctions(), ...scoringFunctions()];
 
 /** Every formula there is. */
 export const allFunctions = (): readonly FunctionSpec[] => [...declaredFunctions()];

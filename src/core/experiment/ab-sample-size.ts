@@ -14,7 +14,8 @@ import { normalQuantile } from "../statistics/normal-quantile";
 export function abSampleSize(baseRate: number, minLift: number, power: number, confidence: number): number {
   if (minLift === 0) throw new KpiError("must_not_be_zero", { argument: "min_lift" });
   const newRate = baseRate * (1 + minLift);
-  if (newRate > 1) throw new KpiError("must_be_at_most", { argument: "min_lift", most: 1 / baseRate - 1, got: minLift });
+  if (newRate > 1)
+    throw new KpiError("must_be_at_most", { argument: "min_lift", most: 1 / baseRate - 1, got: minLift });
   if (newRate < 0) throw new KpiError("must_be_at_least", { argument: "min_lift", least: -1, got: minLift });
   const middle = (baseRate + newRate) / 2;
   const whenEqual = -normalQuantile((1 - confidence) / 2) * Math.sqrt(2 * middle * (1 - middle));

@@ -81,7 +81,12 @@ export function abTest(a: Group, b: Group, { confidence, variance, split }: AbTe
 function checkGroup({ visitors, conversions }: Group, visitorsName: string, conversionsName: string): void {
   if (visitors === 0) throw new KpiError("must_not_be_zero", { argument: visitorsName });
   if (conversions > visitors) {
-    throw new KpiError("more_than", { argument: conversionsName, other: visitorsName, got: conversions, most: visitors });
+    throw new KpiError("more_than", {
+      argument: conversionsName,
+      other: visitorsName,
+      got: conversions,
+      most: visitors,
+    });
   }
 }
 
@@ -96,7 +101,9 @@ function zValue(a: Group, b: Group, variance: "pooled" | "unpooled"): number {
       ? common * (1 - common) * (1 / a.visitors + 1 / b.visitors)
       : (rateA * (1 - rateA)) / a.visitors + (rateB * (1 - rateB)) / b.visitors;
   // Nobody in one group and everybody in the other: unpooled, there is no spread to compare with.
-  return (rateB - rateA) / Math.sqrt(squared === 0 ? common * (1 - common) * (1 / a.visitors + 1 / b.visitors) : squared);
+  return (
+    (rateB - rateA) / Math.sqrt(squared === 0 ? common * (1 - common) * (1 / a.visitors + 1 / b.visitors) : squared)
+  );
 }
 
 function leastExpected(a: Group, b: Group): number {
