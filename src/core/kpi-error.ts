@@ -28,9 +28,22 @@ export type ErrorCode =
   | "lengths_differ"
   | "all_zero"
   | "above_whole"
+  | "not_plausible"
   | "missing_column"
   | "no_rows"
-  | "wrong_order";
+  | "wrong_order"
+  | "stage_not_in_variant"
+  | "criterion_without_items"
+  | "not_square"
+  | "wrong_matrix_size"
+  | "not_one_on_diagonal"
+  | "judgements_contradict"
+  | "judgements_not_connected"
+  | "judgement_is_a_date"
+  | "weights_above_whole"
+  | "not_whole_cents"
+  | "must_rise"
+  | "must_not_fall";
 
 /** What a message is filled with: `argument` names the argument, `row` is counted from 1 inside the range given. */
 export type ErrorDetails = Readonly<Record<string, string | number>>;

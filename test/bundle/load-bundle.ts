@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Script, createContext } from "node:vm";
+import { createContext, Script } from "node:vm";
 
 const script = new Script(readFileSync("dist/Code.js", "utf8"), { filename: "dist/Code.js" });
 const texts = readFileSync("dist/texts.html", "utf8");

@@ -33,9 +33,24 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   all_zero: (d) => `${d.argument} must not all be 0`,
   above_whole: (d) =>
     `the result is ${d.got}, but a share cannot be above 1; check whether ${d.part} belongs inside ${d.whole}`,
+  not_plausible: (d) => `the result is ${d.got}, which should lie between ${d.low} and ${d.high}; check the inputs`,
   missing_column: (d) => `${d.argument} must have a column headed ${d.column}; its first row has ${d.got}`,
   no_rows: (d) => `${d.argument} must have rows below its headers`,
   wrong_order: (d) => `${d.argument} must be below ${d.other}, got ${d.got} and ${d.bound}`,
+  stage_not_in_variant: (d) => `${d.argument}: the table ${d.variant} has no weights for ${d.got}; use ${d.other}`,
+  criterion_without_items: (d) => `${d.argument}, column ${d.column}, must hold at least one weight above 0`,
+  not_square: (d) => `${d.argument} must have as many rows as columns, got ${d.rows} rows and ${d.columns} columns`,
+  wrong_matrix_size: (d) => `${d.argument} must compare 2 to 15 items, got ${d.got}`,
+  not_one_on_diagonal: (d) => `${place(d)} must be 1 or blank where an item meets itself, got ${d.got}`,
+  judgements_contradict: (d) =>
+    `${d.argument}: row ${d.row}, column ${d.column} says ${d.above} and its mirror ${d.below}, which must be its reciprocal; clear one of the two`,
+  judgements_not_connected: (d) =>
+    `${d.argument}: item ${d.item} must be compared, directly or through others, with item 1`,
+  judgement_is_a_date: (d) => `${place(d)} became a date; type =1/3 or 0.333`,
+  weights_above_whole: (d) => `${d.argument} must add to at most 1 (100%), got ${d.got}; type 30% rather than 30`,
+  not_whole_cents: (d) => `${d.argument} must have at most two decimals, got ${d.got}`,
+  must_rise: (d) => `${place(d)} must be above the row before, got ${d.got}`,
+  must_not_fall: (d) => `${place(d)} must not be below the row before, got ${d.got}`,
 });
 
 function place(d: ErrorDetails): string {
