@@ -83,7 +83,8 @@ function hasDisplay(): boolean {
 try {
   await start(startOptions(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof WorkbenchError)) {
+  // What the system refused (a folder that cannot be written, say) names the path itself.
+  if (!(error instanceof WorkbenchError || (error instanceof Error && "syscall" in error))) {
     throw error;
   }
   console.error(error.message);
