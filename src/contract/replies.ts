@@ -52,7 +52,6 @@ export interface TargetRow extends Target {
 
 export interface Start {
   readonly language: "en" | "zh";
-  readonly languageChoice: "auto" | "en" | "zh";
   readonly today: string;
   /** The wizard as it was left, or empty. */
   readonly wizard: string;
@@ -68,7 +67,6 @@ export interface Written {
 export interface Replies {
   readonly start: Start;
   readonly saveWizard: null;
-  readonly setLanguage: null;
   readonly loadCatalogue: readonly KpiCard[];
   readonly readSelection: Selection;
   readonly readTargets: readonly TargetRow[];

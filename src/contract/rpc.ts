@@ -44,7 +44,6 @@ export function rpc() {
   return {
     start: none,
     saveWizard: z.strictObject({ state: z.string().check(z.maxLength(8500)) }),
-    setLanguage: z.strictObject({ language: z.enum(["auto", "en", "zh"]) }),
     loadCatalogue: none,
     readSelection: none,
     readTargets: none,

@@ -1,12 +1,17 @@
 import { catalogue } from "../catalogue/all";
 import type { Kpi } from "../catalogue/kpi";
 import type { FunctionSpec } from "./define";
+import { funnelFunctions } from "./funnel/all";
 import { metricFunction } from "./metrics/metric-function";
 import { scoringFunctions } from "./scoring/all";
 import { weightFunctions } from "./weights/all";
 
 /** Every formula but the metrics, which are made from the catalogue; order is the order in help. */
-export const declaredFunctions = (): readonly FunctionSpec[] => [...scoringFunctions(), ...weightFunctions()];
+export const declaredFunctions = (): readonly FunctionSpec[] => [
+  ...funnelFunctions(),
+  ...scoringFunctions(),
+  ...weightFunctions(),
+];
 
 const isComputable = (kpi: Kpi): kpi is Kpi & { formula: string } => kpi.formula !== null;
 

@@ -1,4 +1,4 @@
-import { userLanguage } from "./settings";
+import { userLanguage } from "./user-language";
 
 /** The panels that a menu item can open. */
 export type Panel = "target" | "edit" | "library" | "templates" | "weights" | "health" | "formulas";

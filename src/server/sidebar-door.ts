@@ -3,10 +3,11 @@ import { calendarDay } from "../core/calendar/calendar-day";
 import { dayText } from "../core/calendar/day-text";
 import { dispatch, type Handlers } from "./dispatch";
 import { jumpTo } from "./jump-to";
+import { keepWizard, keptWizard } from "./kept-wizard";
 import { loadCatalogue } from "./load-catalogue";
 import { readSelection } from "./read-selection";
-import { keepLanguage, keepWizard, keptWizard, languageChoice, userLanguage } from "./settings";
 import { editTarget, insertTarget, type Place, readTargetAtCursor, readTargets } from "./targets";
+import { userLanguage } from "./user-language";
 
 /** What `google.script.run.rpc(method, payload)` reaches. */
 export function answerSidebar(method: unknown, payload: unknown): Reply<unknown> {
@@ -24,18 +25,10 @@ function handlersFor(place: Place): Handlers {
   return {
     start: () => ({
       language: place.language,
-      languageChoice: languageChoice(),
       today: dayText(place.today),
       wizard: keptWizard(),
     }),
-    saveWizard: ({ state }) => {
-      keepWizard(state);
-      return null;
-    },
-    setLanguage: ({ language }) => {
-      keepLanguage(language);
-      return null;
-    },
+    saveWizard: ({ state }) => keepWizard(state),
     loadCatalogue: () => loadCatalogue(place.language),
     readSelection: () => readSelection(place),
     readTargets: () => readTargets(place),

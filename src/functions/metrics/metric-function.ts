@@ -25,10 +25,21 @@ export function metricFunction(kpi: Kpi & { formula: string }): FunctionSpec {
     summary: kpi.notes?.definition ?? kpi.name,
     args,
     returns: unitText(kpi),
-    ...(kpi.notes ? { notes: kpi.notes.pitfall } : {}),
+    ...(kpi.notes ? { notes: notesOf(kpi, kpi.notes.pitfall) } : {}),
     examples: examplesOf(kpi),
     call: (given, context) => computeMetric(kpi, args, given, context),
   };
+}
+
+/** The formula itself, each definition by its name, then what to beware of. */
+function notesOf({ expression, variants }: Kpi, pitfall: Text): Text {
+  const formula = (language: 0 | 1): string =>
+    variants
+      ? Object.values(variants.choices)
+          .map((choice) => `${choice.words[language]}: ${choice.expression}`)
+          .join("; ")
+      : expression;
+  return [`${formula(0)}. ${pitfall[0]}`, `${formula(1)}。${pitfall[1]}`];
 }
 
 function argumentsOf(kpi: Kpi): Record<string, Arg<unknown>> {
@@ -130,17 +141,17 @@ function gridOf(
   context: Context,
 ): Cell[][] {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = kpi.plausible;
-  const out: Cell[][] = new Array(shape.rows);
+  const out: Cell[][] = [];
   for (let r = 0, i = 0; r < shape.rows; r += 1) {
-    const row: Cell[] = new Array(shape.columns);
+    const row: Cell[] = [];
     for (let c = 0; c < shape.columns; c += 1, i += 1) {
       const value = values[i]!;
       const flag = flags.rows === null ? 0 : flags.rows[i]!;
-      if (flag !== 0) row[c] = flag === ROW_IS_NOT_APPLICABLE ? NOT_APPLICABLE : null;
-      else if (value >= min && value <= max && value - value === 0) row[c] = value;
-      else row[c] = wordFor(value, max, context);
+      if (flag !== 0) row.push(flag === ROW_IS_NOT_APPLICABLE ? NOT_APPLICABLE : null);
+      else if (value >= min && value <= max && value - value === 0) row.push(value);
+      else row.push(wordFor(value, max, context));
     }
-    out[r] = row;
+    out.push(row);
   }
   return out;
 }

@@ -22,6 +22,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   must_be_above: (d) => `${place(d)} must be above ${d.above}, got ${d.got}`,
   must_be_below: (d) => `${place(d)} must be below ${d.below}, got ${d.got}`,
   too_few_values: (d) => `${d.argument} must hold at least ${d.least} values, got ${d.got}`,
+  more_than: (d) => `${place(d)} must not be more than ${d.other}, ${d.most}, got ${d.got}`,
+  must_be_zero_after_zero: (d) => `${place(d)} must be 0, because nobody reached the stage above it, got ${d.got}`,
   must_be_whole: (d) => `${place(d)} must be a whole number, got ${d.got}`,
   must_not_be_zero: (d) => `${place(d)} must not be 0`,
   must_not_be_empty: (d) => `${d.argument} must hold at least one value, got only blank cells`,

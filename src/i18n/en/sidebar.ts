@@ -25,6 +25,4 @@ export const sidebar = () => ({
     "The add-on could not be reached. What you typed is kept here. Check the connection and try again. If you are signed in to several Google accounts, open the sheet in a window with only one of them.",
   timedOut: "No answer came within two minutes. Look at the sheet before you try again.",
   cancelled: "Cancelled here. If it had already begun in the sheet, it is finished or taken back there.",
-  language: "Language",
-  languages: { auto: "Like my account", en: "English", zh: "中文" },
 });

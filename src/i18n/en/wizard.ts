@@ -54,7 +54,7 @@ export const wizard = () => ({
   suggestions: "Fitting KPIs",
   noSuggestions: "Nothing fits these words. Search in the next step, or name your own measure there.",
   understood: "Understood from your sentence",
-  understoodParts: { metric: "measure", baseline: "from", target: "to", change: "change", due: "time" },
+  understoodParts: { metric: "measure", baseline: "present value", target: "target", change: "change", due: "time" },
   missingParts: (parts: string) => `Still asked for: ${parts}.`,
   takeOver: "Take over into the steps",
   chosen: "Chosen",

@@ -21,6 +21,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   must_be_above: (d) => `${place(d)}必须大于 ${d.above}，收到 ${d.got}`,
   must_be_below: (d) => `${place(d)}必须小于 ${d.below}，收到 ${d.got}`,
   too_few_values: (d) => `${d.argument} 至少要有 ${d.least} 个值，收到 ${d.got} 个`,
+  more_than: (d) => `${place(d)}不得大于 ${d.other}（${d.most}），收到 ${d.got}`,
+  must_be_zero_after_zero: (d) => `${place(d)}必须为 0，因为无人到达上一阶段，收到 ${d.got}`,
   must_be_whole: (d) => `${place(d)}必须是整数，收到 ${d.got}`,
   must_not_be_zero: (d) => `${place(d)}不得为 0`,
   must_not_be_empty: (d) => `${d.argument} 至少要有一个值，收到的全是空白`,

@@ -25,6 +25,4 @@ export const sidebar = (): ReturnType<typeof english> => ({
     "无法连接插件，已填写的内容仍保留在此。请检查网络后重试。如果同时登录了多个 Google 账号，请在只登录一个账号的窗口中打开表格。",
   timedOut: "两分钟内没有回应。重试前请先查看表格。",
   cancelled: "已在此取消。如果表格中已经开始，会在那里完成或撤回。",
-  language: "语言",
-  languages: { auto: "跟随账号", en: "English", zh: "中文" },
 });
