@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { readDate } from "../core/wizard/read-date";
 import type { Replies } from "./replies";
 
 const LONGEST = 5000;
@@ -10,7 +11,7 @@ const LONGEST = 5000;
 export function rpc() {
   const line = z.string().check(z.maxLength(LONGEST));
   const name = z.string().check(z.minLength(1), z.maxLength(LONGEST));
-  const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+  const day = z.string().check(z.refine((text) => readDate(text) !== null));
   const dayOrNone = z.union([day, z.literal("")]);
   const figure = z.number();
   const figureOrNone = z.nullable(figure);
