@@ -47,7 +47,8 @@ const cell = <T>(help: Text, sample: string, read: Arg<T>["read"]): Arg<T> => ({
   read: (raw, where, context) => read(oneCell(raw, where), where, context),
 });
 
-const range = <T>(help: Text, sample: string, read: Arg<T>["read"]): Arg<T> => ({
+/** An argument that is always read whole, by a reader of its own. */
+export const range = <T>(help: Text, sample: string, read: Arg<T>["read"]): Arg<T> => ({
   help,
   takes: "range",
   optional: false,

@@ -58,15 +58,16 @@ export function computeRows(
   );
 }
 
-interface Shape {
+export interface Shape {
   readonly single: boolean;
   readonly rows: number;
   readonly columns: number;
 }
 
-const isScalar = (grid: unknown[][]): boolean => grid.length === 1 && grid[0]!.length === 1;
+export const isScalar = (grid: unknown[][]): boolean => grid.length === 1 && grid[0]!.length === 1;
 
-function shapeOf(
+/** The result's shape, from the ranges among the arguments; ranges must agree. */
+export function shapeOf(
   args: Readonly<Record<string, Arg<unknown>>>,
   spread: readonly string[],
   grids: Readonly<Record<string, unknown[][]>>,

@@ -16,7 +16,7 @@ export interface WeightedScore {
  *
  * @param weights at least 0, need not add to 1
  * @param cap highest points that one score may bring, applied before weighting
- * @throws {KpiError} when lengths differ, a weight is negative, or all weights are 0
+ * @throws {KpiError} when lengths differ, a weight is negative, or all weights are 0 (no rows at all score nothing)
  */
 export function weightedScore(
   scores: readonly Reported[],
@@ -48,7 +48,7 @@ export function weightedScore(
     reported += weight;
     points += weight * Math.min(score, cap);
   }
-  if (all === 0) throw new KpiError("all_zero", { argument: "weights" });
+  if (all === 0 && scores.length > 0) throw new KpiError("all_zero", { argument: "weights" });
   const base = missing === "zero" ? applicable : reported;
   return { score: base > 0 ? points / base : null, reportedShare: applicable > 0 ? reported / applicable : null };
 }

@@ -2,6 +2,7 @@ import type { FunctionSpec } from "../define";
 import { KPI_ATTAINMENT } from "./kpi-attainment";
 import { KPI_GRADE } from "./kpi-grade";
 import { KPI_SCORE } from "./kpi-score";
+import { KPI_SCORECARD } from "./kpi-scorecard";
 import { KPI_STATUS } from "./kpi-status";
 import { WEIGHTED_SCORE } from "./weighted-score";
 
@@ -11,4 +12,5 @@ export const scoringFunctions = (): readonly FunctionSpec[] => [
   WEIGHTED_SCORE,
   KPI_STATUS,
   KPI_GRADE,
+  KPI_SCORECARD,
 ];

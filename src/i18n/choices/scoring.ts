@@ -25,3 +25,15 @@ export const missingChoices: Choices<"exclude" | "zero"> = {
 
 /** The third option of a scale: its last row says that points between the steps are interpolated. */
 export const linearWords: Choices<"linear"> = { linear: ["linear", "线性", "線性"] };
+
+export type ScorecardOption = "cap" | "method" | "on_track" | "at_risk" | "scale" | "missing";
+
+/** Names in the first column of a scorecard's options. */
+export const scorecardOptions: Choices<ScorecardOption> = {
+  cap: ["cap", "单项得分上限", "上限", "封顶"],
+  method: ["method", "算法", "方法"],
+  on_track: ["on track", "达标", "达标线"],
+  at_risk: ["at risk", "预警", "预警线"],
+  scale: ["scale", "得分表", "分档"],
+  missing: ["missing", "未填报", "缺失"],
+};

@@ -22,6 +22,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   must_be_above: (d) => `${place(d)} must be above ${d.above}, got ${d.got}`,
   must_be_below: (d) => `${place(d)} must be below ${d.below}, got ${d.got}`,
   too_few_values: (d) => `${d.argument} must hold at least ${d.least} values, got ${d.got}`,
+  more_than: (d) => `${place(d)} must not be more than ${d.other}, ${d.most}, got ${d.got}`,
+  must_be_zero_after_zero: (d) => `${place(d)} must be 0, because nobody reached the stage above it, got ${d.got}`,
   must_be_whole: (d) => `${place(d)} must be a whole number, got ${d.got}`,
   must_not_be_zero: (d) => `${place(d)} must not be 0`,
   must_not_be_empty: (d) => `${d.argument} must hold at least one value, got only blank cells`,
@@ -31,6 +33,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   all_zero: (d) => `${d.argument} must not all be 0`,
   above_whole: (d) =>
     `the result is ${d.got}, but a share cannot be above 1; check whether ${d.part} belongs inside ${d.whole}`,
+  not_plausible: (d) => `the result is ${d.got}, which should lie between ${d.low} and ${d.high}; check the inputs`,
   missing_column: (d) => `${d.argument} must have a column headed ${d.column}; its first row has ${d.got}`,
   no_rows: (d) => `${d.argument} must have rows below its headers`,
   wrong_order: (d) => `${d.argument} must be below ${d.other}, got ${d.got} and ${d.bound}`,

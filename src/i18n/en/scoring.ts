@@ -8,6 +8,7 @@ export const scoring = () => ({
   provisional: (percent: string) => `provisional: only ${percent} of the weight is reported, no grade`,
   grade: (grade: string, percent: string) => `grade ${grade}; reported: ${percent} of the weight`,
   notReported: "not reported",
+  noTarget: "no target set",
   notApplicable: "does not apply",
   notScored: "descriptive, not scored",
   nothingReported: "nothing reported yet",

@@ -7,6 +7,7 @@ export const scoring = (): ReturnType<typeof english> => ({
   provisional: (percent) => `暂定：仅填报了 ${percent} 的权重，不评等级`,
   grade: (grade, percent) => `等级 ${grade}；已填报权重 ${percent}`,
   notReported: "未填报",
+  noTarget: "未设目标",
   notApplicable: "不适用",
   notScored: "描述性指标，不计分",
   nothingReported: "尚未填报",
