@@ -1,9 +1,7 @@
 import { KpiError } from "../kpi-error";
 import { NOT_APPLICABLE, type Reported } from "../numbers/reported";
+import { LEAST_REPORTED_SHARE } from "../scoring/scorecard";
 import { type BonusRules, tierMultiplier } from "./tier-multiplier";
-
-/** Below this share of reported weight there is no bonus. */
-const LEAST_REPORTED_SHARE = 0.6;
 
 export interface Bonus {
   /** Null when too little is reported for a bonus. */
