@@ -52,7 +52,8 @@ export type ErrorCode =
   | "weights_above_whole"
   | "not_whole_cents"
   | "must_rise"
-  | "must_not_fall";
+  | "must_not_fall"
+  | "must_add_to_whole";
 
 /** What a message is filled with: `argument` names the argument, `row` is counted from 1 inside the range given. */
 export type ErrorDetails = Readonly<Record<string, string | number>>;

@@ -61,6 +61,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   not_whole_cents: (d) => `${d.argument} must have at most two decimals, got ${d.got}`,
   must_rise: (d) => `${place(d)} must be above the row before, got ${d.got}`,
   must_not_fall: (d) => `${place(d)} must not be below the row before, got ${d.got}`,
+  must_add_to_whole: (d) => `${d.argument} must add up to 1 (100%), got ${d.got}`,
 });
 
 function place(d: ErrorDetails): string {

@@ -58,6 +58,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   not_whole_cents: (d) => `${d.argument} 最多两位小数，收到 ${d.got}`,
   must_rise: (d) => `${place(d)}必须大于上一行，收到 ${d.got}`,
   must_not_fall: (d) => `${place(d)}不得小于上一行，收到 ${d.got}`,
+  must_add_to_whole: (d) => `${d.argument} 之和必须为 1（100%），收到 ${d.got}`,
 });
 
 function place(d: ErrorDetails): string {
