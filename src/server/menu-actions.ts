@@ -18,7 +18,7 @@ import { findRecord, type Replaced } from "./portable/record-sheet";
 import { restoreFormulas } from "./portable/restore-formulas";
 import { removeSamples, sampleCount } from "./remove-samples";
 import { findScorecardTable, type ScorecardTable } from "./scorecard-table";
-import { keepLanguage, type LanguageChoice, userLanguage } from "./settings";
+import { chooseLanguage, userLanguage } from "./user-language";
 import { withLock } from "./with-lock";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -101,7 +101,10 @@ export const restorePortable = (): void =>
     const record = findRecord(book.getSheets());
     if (!record) return void ui.alert(words.restoreTitle, words.restoreNone, ui.ButtonSet.OK);
     const { restored, left } = withLock(() => restoreFormulas(book, record, words));
-    const parts = [words.restored(restored), ...(left.length > 0 ? [words.restoreLeft(listed(left, words, false))] : [])];
+    const parts = [
+      words.restored(restored),
+      ...(left.length > 0 ? [words.restoreLeft(listed(left, words, false))] : []),
+    ];
     ui.alert(words.restoreTitle, parts.join("\n"), ui.ButtonSet.OK);
   });
 
@@ -115,12 +118,12 @@ export const removeSampleData = (): void =>
   });
 
 /** Keeps the person's language and shows the menu in it at once. */
-export const setLanguage = (choice: LanguageChoice): void => {
-  keepLanguage(choice);
+export const setLanguage = (choice: Language | null): void => {
+  chooseLanguage(choice);
   const language = userLanguage();
   buildMenu(language);
   const words = language === "zh" ? lifeWords.zh() : lifeWords.en();
-  SpreadsheetApp.getActiveSpreadsheet().toast(choice === "auto" ? words.languageAutomatic : words.languageChosen);
+  SpreadsheetApp.getActiveSpreadsheet().toast(choice === null ? words.languageAutomatic : words.languageChosen);
 };
 
 function scorecards(book: Book): ScorecardTable[] {

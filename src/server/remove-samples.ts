@@ -15,7 +15,9 @@ export function removeSamples(book: Book): void {
   const ranges = namedCells(book, SAMPLE_CELLS);
   transaction((undo) => {
     for (const range of ranges) {
-      const values = range.getValues().map((row) => row.map((cell) => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell)));
+      const values = range
+        .getValues()
+        .map((row) => row.map((cell) => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell)));
       undo(() => range.setValues(values));
       range.clearContent();
     }

@@ -7,7 +7,8 @@ export interface CellArea {
   readonly right: number;
 }
 
-const REFERENCE = /^((?:'(?:[^']|'')+'|[^\s'!,;()"]+)!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
+const REFERENCE =
+  /^((?:'(?:[^']|'')+'|[^\s'!,;()"]+)!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 
 /** The area that a reference names; null for open ranges, names and anything else. */
 export function cellArea(reference: string): CellArea | null {

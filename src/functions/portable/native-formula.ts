@@ -40,7 +40,8 @@ function metricFormulas(kpi: Kpi, args: readonly string[], noResult: string): st
       kpi.inputs.forEach((input, i) => {
         const area = areas[i];
         const written = area ? cellOf(area, r, c) : args[i] || String(input.default ?? "");
-        values[input.id] = area && input.default !== undefined ? `IF(${written}="";${input.default};${written})` : written;
+        values[input.id] =
+          area && input.default !== undefined ? `IF(${written}="";${input.default};${written})` : written;
         if (area && input.default === undefined) blanks.push(`${written}=""`);
       });
       const formula = kpi.expression.replace(/[a-z_][a-z0-9_]*/g, (name) => values[name] ?? name);

@@ -9,7 +9,8 @@ export const life = () => ({
   closeReplace: (period: string, rows: number) =>
     `${period} is closed already, with ${rows} rows in History. Replace them?`,
   closed: (period: string, rows: number) => `${period} is closed: ${rows} rows in History.`,
-  noScorecard: "This workbook has no scorecard: a table with the headers KPI, Weight, Target and Actual. Insert a template first.",
+  noScorecard:
+    "This workbook has no scorecard: a table with the headers KPI, Weight, Target and Actual. Insert a template first.",
   portableSheet: "Add-on formulas",
   portableHeaders: ["Sheet", "Cell", "Formula", "Became", "Area", "Sheet id", "Check"] as readonly string[],
   portableTitle: "Portable copy",

@@ -1,10 +1,10 @@
 import { findKpi } from "../../catalogue/find";
 import { KpiError } from "../../core/kpi-error";
 import { type ScorecardRow, scorecard } from "../../core/scoring/scorecard";
-import { scorecardColumns } from "../../i18n/choices/scorecard-columns";
 import type { Context } from "../../functions/context";
 import { isHeadingRow, readScorecardRow } from "../../functions/scoring/scorecard-table";
 import { table as tableArg } from "../../functions/table";
+import { type ScorecardColumn, scorecardColumns } from "../../i18n/choices/scorecard-columns";
 import type { LifeWords } from "../../i18n/life";
 import type { ScorecardTable } from "../scorecard-table";
 
@@ -28,7 +28,7 @@ export function closedRows(found: ScorecardTable, period: string, words: LifeWor
   found.columns.forEach((column, key) => {
     headers[column - found.firstColumn] = scorecardColumns[key][0];
   });
-  const card = tableArg(["", ""], scorecardColumns, ["kpi", "target"]).read(
+  const card = tableArg<ScorecardColumn>(["", ""], scorecardColumns, ["kpi", "target"]).read(
     [headers, ...found.rows.map((row) => [...row])],
     { argument: found.sheet.getName() },
     context,

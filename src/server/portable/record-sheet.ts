@@ -61,9 +61,7 @@ export function readRecord(sheet: Sheet): Replaced[] {
 /** A short sign of a range's content: its formulas where it has any, else its values. */
 export function contentCheck(range: GoogleAppsScript.Spreadsheet.Range): string {
   const values = range.getValues() as unknown[][];
-  const content = range
-    .getFormulas()
-    .map((row, r) => row.map((formula, c) => formula || plain(values[r]![c])));
+  const content = range.getFormulas().map((row, r) => row.map((formula, c) => formula || plain(values[r]![c])));
   return hash(JSON.stringify(content));
 }
 

@@ -43,7 +43,9 @@ function argumentValue(arg: string, sheet: GoogleAppsScript.Spreadsheet.Sheet, b
   if (/^(TRUE|FALSE)$/i.test(arg)) return arg.toUpperCase() === "TRUE";
   const number = parseNumber(arg);
   if (typeof number === "number") return number;
-  const reference = /^(?:'((?:[^']|'')+)'!|([^\s'!()"]+)!)?(\$?[A-Za-z]{1,3}\$?\d*(?::\$?[A-Za-z]{1,3}\$?\d*)?)$/.exec(arg);
+  const reference = /^(?:'((?:[^']|'')+)'!|([^\s'!()"]+)!)?(\$?[A-Za-z]{1,3}\$?\d*(?::\$?[A-Za-z]{1,3}\$?\d*)?)$/.exec(
+    arg,
+  );
   if (!reference) return undefined;
   const [, quoted, plain, area] = reference;
   const title = quoted ? quoted.replace(/''/g, "'") : plain;

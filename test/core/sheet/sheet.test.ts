@@ -6,16 +6,15 @@ import { splitCall } from "../../../src/core/sheet/split-call";
 test.each([
   ["=KPI_CAC(B2; C2)", "KPI_CAC", ["B2", "C2"]],
   ["=kpi_cac(B2,C2)", "KPI_CAC", ["B2", "C2"]],
-  ["= KPI_X ( A1:B3 ; \"a;b\" ; {1,2} )", "KPI_X", ["A1:B3", '"a;b"', "{1,2}"]],
+  ['= KPI_X ( A1:B3 ; "a;b" ; {1,2} )', "KPI_X", ["A1:B3", '"a;b"', "{1,2}"]],
   ["=KPI_X('a;b(c'!A1; SUM(A1; A2))", "KPI_X", ["'a;b(c'!A1", "SUM(A1; A2)"]],
   ["=KPI_X()", "KPI_X", []],
   ["=KPI_X(A1;;3)", "KPI_X", ["A1", "", "3"]],
   ['=KPI_X("say ""hi"")")', "KPI_X", ['"say ""hi"")"']],
 ])("%s is one call", (formula, name, args) => expect(splitCall(formula)).toEqual({ name, args }));
 
-test.each(["=KPI_X(A1)+1", "=A1", "KPI_X(A1)", "=KPI_X(A1", "=IFERROR(KPI_X(A1);0)*2", "="])(
-  "%s is not",
-  (formula) => expect(splitCall(formula)).toBeNull(),
+test.each(["=KPI_X(A1)+1", "=A1", "KPI_X(A1)", "=KPI_X(A1", "=IFERROR(KPI_X(A1);0)*2", "="])("%s is not", (formula) =>
+  expect(splitCall(formula)).toBeNull(),
 );
 
 test.each([
