@@ -26,6 +26,7 @@ export type ErrorCode =
   | "must_not_be_blank"
   | "must_not_equal"
   | "lengths_differ"
+  | "labels_differ"
   | "all_zero"
   | "above_whole"
   | "not_plausible"

@@ -30,6 +30,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   must_not_be_blank: (d) => `${place(d)} must not be blank`,
   must_not_equal: (d) => `${d.argument} and ${d.other} must differ, both are ${d.got}`,
   lengths_differ: (d) => `${d.argument} must be as long as ${d.other} (${d.expected}), got ${d.got}`,
+  labels_differ: (d) => `${place(d)} must be the same as in ${d.other} (${d.expected}), got ${d.got}`,
   all_zero: (d) => `${d.argument} must not all be 0`,
   above_whole: (d) =>
     `the result is ${d.got}, but a share cannot be above 1; check whether ${d.part} belongs inside ${d.whole}`,

@@ -29,6 +29,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   must_not_be_blank: (d) => `${place(d)}不得为空`,
   must_not_equal: (d) => `${d.argument} 与 ${d.other} 不得相同，两者都是 ${d.got}`,
   lengths_differ: (d) => `${d.argument} 必须与 ${d.other} 一样长（${d.expected}），收到 ${d.got}`,
+  labels_differ: (d) => `${place(d)}必须与 ${d.other} 相同（${d.expected}），收到 ${d.got}`,
   all_zero: (d) => `${d.argument} 不得全为 0`,
   above_whole: (d) => `结果为 ${d.got}，但占比不能大于 1；请检查 ${d.part} 是否包含在 ${d.whole} 之内`,
   not_plausible: (d) => `结果为 ${d.got}，应在 ${d.low} 与 ${d.high} 之间；请核对输入`,
