@@ -8,6 +8,7 @@ export type ErrorCode =
   | "not_a_date"
   | "ambiguous_date"
   | "not_a_period"
+  | "history_too_short"
   | "not_a_choice"
   | "not_one_cell"
   | "not_a_column"
