@@ -1,0 +1,24 @@
+import { BuildError, build } from "./build";
+import { SIZE_BARS } from "./build/check-bundle";
+import { benchColdLoad } from "./bench/cold-load";
+import { benchMetric } from "./bench/metric";
+
+/** Prints what the shipped bundle costs; every time is measured in this run, so only ratios compare between machines. */
+async function bench(): Promise<void> {
+  const sizes = await build();
+  console.log("Size");
+  for (const [name, bytes] of Object.entries(sizes)) {
+    const bar = SIZE_BARS[name];
+    console.log(`  ${name.padEnd(14)} ${bytes.toLocaleString("en-US").padStart(9)} bytes${bar ? `  (bar ${bar.toLocaleString("en-US")})` : ""}`);
+  }
+  benchColdLoad();
+  benchMetric();
+}
+
+try {
+  await bench();
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  console.error(`The build stopped:\n${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,55 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { allFunctions } from "../src/functions/all";
+import { bundleCode } from "./build/bundle-code";
+import { bundleSidebar } from "./build/bundle-sidebar";
+import { checkBundle, SIZE_BARS } from "./build/check-bundle";
+import { checkFunctions } from "./build/check-functions";
+import { helpTextsFile } from "./build/help-texts";
+import { entryStubs, formulaStub } from "./build/stubs";
+
+export const ROOT = join(import.meta.dirname, "..");
+export const DIST = join(ROOT, "dist");
+
+/** A mistake in the sources that must stop the build; each finding is one line. */
+export class BuildError extends Error {
+  constructor(readonly findings: readonly string[]) {
+    super(findings.join("\n"));
+  }
+}
+
+/** Builds everything that `clasp push` sends into dist/, or throws a BuildError and leaves dist/ as it was. */
+export async function build(): Promise<Readonly<Record<string, number>>> {
+  const functions = allFunctions();
+  const findings = await checkFunctions(functions);
+  if (findings.length > 0) throw new BuildError(findings);
+  const { code, entryPoints } = await bundleCode();
+  const files: Record<string, string> = {
+    "Code.js": `${code}\n${entryStubs(entryPoints)}\n${functions.map(formulaStub).join("\n")}\n`,
+    "sidebar.html": await bundleSidebar(),
+    "texts.html": await helpTextsFile(functions),
+  };
+  const wrong = checkBundle(files, [...functions.map(({ name }) => name), ...entryPoints]);
+  if (wrong.length > 0) throw new BuildError(wrong);
+  rmSync(DIST, { recursive: true, force: true });
+  mkdirSync(DIST);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(DIST, name), text);
+  cpSync(join(ROOT, "appsscript.json"), join(DIST, "appsscript.json"));
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    for (const [name, bytes] of Object.entries(await build())) {
+      const bar = SIZE_BARS[name];
+      console.log(
+        `dist/${name}  ${bytes.toLocaleString("en-US")} bytes${bar ? ` of ${bar.toLocaleString("en-US")}` : ""}`,
+      );
+    }
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    console.error(`The build stopped:\n${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,138 @@
+import * as z from "zod";
+
+/** What a template must look like; run by the build and by a test over every template and option. */
+const pair = z.tuple([z.string().min(1), z.string().min(1)]).readonly();
+const formula = z
+  .string()
+  .regex(/^=/, "a formula starts with =")
+  .refine((text) => !/\d\.\d/.test(text), "no decimal point: write 80% or 3/4")
+  .refine((text) => !/,(?=(?:[^"]*"[^"]*")*[^"]*$)/.test(text), "arguments are separated by ;");
+const key = z.string().regex(/^[a-zA-Z]\w*$/);
+const cell = z.union([z.number(), z.boolean(), formula, pair]);
+const format = z.enum(["general", "text", "integer", "number", "money", "score", "percent", "date", "month"]);
+const check = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("list"), values: z.array(pair).min(2) }),
+  z.strictObject({ kind: z.literal("number"), min: z.number(), max: z.number() }),
+  z.strictObject({ kind: z.literal("date") }),
+  z.strictObject({ kind: z.literal("tick") }),
+]);
+const yes = z.optional(z.literal(true));
+const placed = { beside: z.optional(key), gap: z.optional(z.int().min(0)) };
+const width = z.optional(z.int().min(30).max(600));
+const colour = z.strictObject({
+  columns: z.array(key).min(1),
+  when: formula,
+  as: z.enum(["good", "fair", "poor", "muted"]),
+});
+
+const column = z.strictObject({
+  key,
+  title: cell,
+  width,
+  format: z.optional(z.union([format, z.literal("unit")])),
+  formula: z.optional(formula),
+  spill: z.optional(formula),
+  filled: yes,
+  input: yes,
+  sample: yes,
+  wrap: yes,
+  check: z.optional(check),
+  note: z.optional(pair),
+});
+
+const row = z.strictObject({
+  key: z.optional(key),
+  format: z.optional(format),
+  style: z.optional(z.literal("total")),
+  sample: z.optional(z.array(key)),
+  values: z.record(key, z.optional(cell)),
+  notes: z.optional(z.record(key, z.optional(pair))),
+});
+
+const field = z.strictObject({
+  key,
+  label: pair,
+  value: z.optional(cell),
+  format: z.optional(format),
+  span: z.optional(z.int().min(1)),
+  input: yes,
+  sample: yes,
+  check: z.optional(check),
+  note: z.optional(pair),
+  name: z.optional(key),
+});
+
+const block = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("heading"), ...placed, text: pair, size: z.optional(z.literal("section")) }),
+  z.strictObject({ kind: z.literal("fields"), ...placed, key, fields: z.array(field).min(1) }),
+  z
+    .strictObject({
+      kind: z.literal("table"),
+      ...placed,
+      key,
+      columns: z.array(column).min(1),
+      rows: z.union([z.array(row).min(1), z.int().min(1)]),
+      name: z.optional(key),
+      colours: z.optional(z.array(colour)),
+    })
+    .refine(valuesHaveColumns, "a row names a column that the table lacks"),
+  z.strictObject({
+    kind: z.literal("spill"),
+    ...placed,
+    key,
+    formula,
+    header: z.optional(z.literal(false)),
+    rows: z.int().min(1),
+    columns: z.array(z.strictObject({ key, width, format: z.optional(format), wrap: yes })).min(1),
+    total: yes,
+    colours: z.optional(z.array(colour)),
+  }),
+  z.strictObject({
+    kind: z.literal("notes"),
+    ...placed,
+    lines: z.array(pair).min(1),
+    when: z.optional(z.literal("sample")),
+    style: z.optional(z.enum(["muted", "sample"])),
+  }),
+  z.strictObject({
+    kind: z.literal("chart"),
+    ...placed,
+    chart: z.enum(["line", "column", "bar", "stackedBar", "funnel", "pie"]),
+    title: pair,
+    ranges: z.array(z.string()).min(1),
+    series: z.optional(z.array(z.enum(["main", "second", "third", "fourth", "fifth", "goal", "limit", "none"])).min(1)),
+    rows: z.optional(z.int().min(8)),
+    span: z.optional(z.int().min(1)),
+    format: z.optional(format),
+  }),
+]);
+
+export const sheetSchema = z.strictObject({
+  title: z.tuple([z.string().min(1).max(40), z.string().min(1).max(40)]).readonly(),
+  blocks: z.array(block).min(1),
+  tab: z.optional(z.enum(["result", "input", "help"])),
+  freeze: z.optional(key),
+  freezeColumns: z.optional(z.int().min(1).max(3)),
+  widths: z.optional(z.array(z.int().min(20).max(600))),
+});
+
+export const templateSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  group: z.enum(["company", "team", "person", "tool", "example"]),
+  title: pair,
+  purpose: pair,
+  start: pair,
+  stages: yes,
+  sheets: z.custom<(options: unknown) => readonly unknown[]>((value) => typeof value === "function"),
+});
+
+interface TableRows {
+  columns: readonly { key: string }[];
+  rows: number | readonly { values: Readonly<Record<string, unknown>>; sample?: readonly string[] | undefined }[];
+}
+
+function valuesHaveColumns({ columns, rows }: TableRows): boolean {
+  if (typeof rows === "number") return true;
+  const keys = new Set(columns.map((each) => each.key));
+  return rows.every((each) => [...Object.keys(each.values), ...(each.sample ?? [])].every((name) => keys.has(name)));
+}

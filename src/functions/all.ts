@@ -1,0 +1,30 @@
+import { catalogue } from "../catalogue/all";
+import type { Kpi } from "../catalogue/kpi";
+import type { FunctionSpec } from "./define";
+import { funnelFunctions } from "./funnel/all";
+import { metricFunction } from "./metrics/metric-function";
+import { scoringFunctions } from "./scoring/all";
+import { weightFunctions } from "./weights/all";
+
+/** Every formula but the metrics, which are made from the catalogue; order is the order in help. */
+export const declaredFunctions = (): readonly FunctionSpec[] => [
+  ...funnelFunctions(),
+  ...scoringFunctions(),
+  ...weightFunctions(),
+];
+
+const isComputable = (kpi: Kpi): kpi is Kpi & { formula: string } => kpi.formula !== null;
+
+/** Every formula there is. */
+export const allFunctions = (): readonly FunctionSpec[] => [
+  ...declaredFunctions(),
+  ...catalogue().filter(isComputable).map(metricFunction),
+];
+
+/** The formula of that name, or undefined. */
+export function findFunction(name: string): FunctionSpec | undefined {
+  const declared = declaredFunctions().find((spec) => spec.name === name);
+  if (declared) return declared;
+  const kpi = catalogue().find(({ formula }) => formula === name);
+  return kpi && isComputable(kpi) ? metricFunction(kpi) : undefined;
+}

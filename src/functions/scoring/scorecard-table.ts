@@ -1,0 +1,64 @@
+import { KpiError } from "../../core/kpi-error";
+import { NOT_APPLICABLE } from "../../core/numbers/reported";
+import type { Direction } from "../../core/scoring/attainment";
+import type { ScorecardRow } from "../../core/scoring/scorecard";
+import type { Text } from "../../core/text";
+import { type ScorecardColumn, scorecardColumns } from "../../i18n/choices/scorecard-columns";
+import { directionChoices } from "../../i18n/choices/scoring";
+import type { Arg } from "../args";
+import { isBlank } from "../cell";
+import { type Table, table } from "../table";
+
+export type ScorecardTable = Table<ScorecardColumn>;
+
+/** The scorecard argument: KPI, Weight, Target and Actual must be there, all else may. */
+export const scorecardArg = (help: Text): Arg<ScorecardTable> =>
+  table(help, scorecardColumns, ["kpi", "weight", "target", "actual"], "A5:J17");
+
+/** True for blank rows and for headings inside the table, which name something but weigh and measure nothing. */
+export const isHeadingRow = (card: ScorecardTable, row: number): boolean =>
+  isBlank(card.raw(row, "weight")) && isBlank(card.raw(row, "target")) && isBlank(card.raw(row, "actual"));
+
+/**
+ * One row's facts. Without a direction, a filled Target high means a band, a target typed with ≤ or ≥ says it itself,
+ * else the catalogue's direction of that KPI, else higher.
+ *
+ * @throws {KpiError} naming the header and the row of the cell that cannot be read
+ */
+export function readScorecardRow(
+  card: ScorecardTable,
+  row: number,
+  known: (kpi: string) => Direction | undefined,
+): ScorecardRow {
+  const weight = card.reported(row, "weight");
+  const low = card.reported(row, "target");
+  const high = card.has("target_high") ? card.reported(row, "target_high") : null;
+  const baseline = card.has("baseline") ? card.reported(row, "baseline") : null;
+  const direction =
+    card.choice(row, "direction", directionChoices) ??
+    (typeof high === "number"
+      ? "band"
+      : (boundDirection(card.raw(row, "target")) ?? known(card.text(row, "kpi")) ?? "higher"));
+  if (typeof weight === "number" && weight < 0) {
+    throw new KpiError("must_be_at_least", {
+      argument: scorecardColumns.weight[0],
+      row: row + 2,
+      least: 0,
+      got: weight,
+    });
+  }
+  const ends = [low, high].map((end) => (typeof end === "number" ? end : null)) as [number | null, number | null];
+  const isBand = direction === "band";
+  return {
+    weight: typeof weight === "number" ? weight : 0,
+    actual: low === NOT_APPLICABLE || weight === NOT_APPLICABLE ? NOT_APPLICABLE : card.reported(row, "actual"),
+    target: isBand ? (ends[0] === null && ends[1] === null ? null : ends) : ends[0],
+    direction,
+    ...(typeof baseline === "number" ? { baseline } : {}),
+  };
+}
+
+function boundDirection(raw: unknown): Direction | undefined {
+  if (typeof raw !== "string") return undefined;
+  return /^\s*[≤<＜]/.test(raw) ? "lower" : /^\s*[≥>＞]/.test(raw) ? "higher" : undefined;
+}

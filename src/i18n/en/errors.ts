@@ -1,0 +1,64 @@
+import type { ErrorCode, ErrorDetails } from "../../core/kpi-error";
+
+/** One sentence for each mistake: what must hold, then what was given. */
+export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
+  missing: (d) => `${d.argument} is missing`,
+  too_many_arguments: (d) => `takes at most ${d.most} arguments, got ${d.got}`,
+  not_a_number: (d) => `${place(d)} must be a number, got ${d.got}`,
+  ambiguous_number: (d) =>
+    `${place(d)} must be a clear number, got ${d.got}, which can mean ${d.first} or ${d.second}; type it without the comma`,
+  error_value: (d) => `${place(d)} holds the error ${d.got}; repair that cell first`,
+  not_a_date: (d) => `${place(d)} must be a date such as 2026-11-21, got ${d.got}`,
+  ambiguous_date: (d) =>
+    `${place(d)} must be a clear date, got ${d.got}, which can mean ${d.first} or ${d.second}; type it as 2026-11-21`,
+  not_a_period: (d) => `${place(d)} must be a period such as 2026-11, 2026-Q4 or 2026, got ${d.got}`,
+  not_text: (d) => `${place(d)} must be a text, got ${d.got}`,
+  not_a_choice: (d) => `${place(d)} must be one of ${d.choices}, got ${d.got}`,
+  not_one_cell: (d) => `${d.argument} must be one cell, got a range of ${d.rows} rows and ${d.columns} columns`,
+  not_a_column: (d) => `${d.argument} must be one column or one row, got ${d.rows} rows and ${d.columns} columns`,
+  wrong_width: (d) => `${d.argument} must have ${d.expected} columns, got ${d.columns}`,
+  must_be_at_least: (d) => `${place(d)} must be at least ${d.least}, got ${d.got}`,
+  must_be_at_most: (d) => `${place(d)} must be at most ${d.most}, got ${d.got}`,
+  must_be_above: (d) => `${place(d)} must be above ${d.above}, got ${d.got}`,
+  must_be_below: (d) => `${place(d)} must be below ${d.below}, got ${d.got}`,
+  too_few_values: (d) => `${d.argument} must hold at least ${d.least} values, got ${d.got}`,
+  more_than: (d) => `${place(d)} must not be more than ${d.other}, ${d.most}, got ${d.got}`,
+  must_be_zero_after_zero: (d) => `${place(d)} must be 0, because nobody reached the stage above it, got ${d.got}`,
+  must_be_whole: (d) => `${place(d)} must be a whole number, got ${d.got}`,
+  must_not_be_zero: (d) => `${place(d)} must not be 0`,
+  must_not_be_empty: (d) => `${d.argument} must hold at least one value, got only blank cells`,
+  must_not_be_blank: (d) => `${place(d)} must not be blank`,
+  must_not_equal: (d) => `${d.argument} and ${d.other} must differ, both are ${d.got}`,
+  lengths_differ: (d) => `${d.argument} must be as long as ${d.other} (${d.expected}), got ${d.got}`,
+  all_zero: (d) => `${d.argument} must not all be 0`,
+  above_whole: (d) =>
+    `the result is ${d.got}, but a share cannot be above 1; check whether ${d.part} belongs inside ${d.whole}`,
+  not_plausible: (d) => `the result is ${d.got}, which should lie between ${d.low} and ${d.high}; check the inputs`,
+  missing_column: (d) => `${d.argument} must have a column headed ${d.column}; its first row has ${d.got}`,
+  no_rows: (d) => `${d.argument} must have rows below its headers`,
+  wrong_order: (d) => `${d.argument} must be below ${d.other}, got ${d.got} and ${d.bound}`,
+  stage_not_in_variant: (d) => `${d.argument}: the table ${d.variant} has no weights for ${d.got}; use ${d.other}`,
+  criterion_without_items: (d) => `${d.argument}, column ${d.column}, must hold at least one weight above 0`,
+  not_square: (d) => `${d.argument} must have as many rows as columns, got ${d.rows} rows and ${d.columns} columns`,
+  wrong_matrix_size: (d) => `${d.argument} must compare 2 to 15 items, got ${d.got}`,
+  not_one_on_diagonal: (d) => `${place(d)} must be 1 or blank where an item meets itself, got ${d.got}`,
+  judgements_contradict: (d) =>
+    `${d.argument}: row ${d.row}, column ${d.column} says ${d.above} and its mirror ${d.below}, which must be its reciprocal; clear one of the two`,
+  judgements_not_connected: (d) =>
+    `${d.argument}: item ${d.item} must be compared, directly or through others, with item 1`,
+  judgement_is_a_date: (d) => `${place(d)} became a date; type =1/3 or 0.333`,
+  weights_above_whole: (d) => `${d.argument} must add to at most 1 (100%), got ${d.got}; type 30% rather than 30`,
+  not_whole_cents: (d) => `${d.argument} must have at most two decimals, got ${d.got}`,
+  must_rise: (d) => `${place(d)} must be above the row before, got ${d.got}`,
+  must_not_fall: (d) => `${place(d)} must not be below the row before, got ${d.got}`,
+});
+
+function place(d: ErrorDetails): string {
+  return d.row === undefined ? String(d.argument) : `${d.argument}, row ${d.row},`;
+}
+
+/** What stands in for a failure of ours; the cause is logged. */
+export const failure = (): { cell: string; sidebar: string } => ({
+  cell: "something went wrong inside the add-on",
+  sidebar: "That did not work. Nothing was changed; try again.",
+});

@@ -1,0 +1,60 @@
+import type { ErrorCode, ErrorDetails } from "../../core/kpi-error";
+
+export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
+  missing: (d) => `缺少参数 ${d.argument}`,
+  too_many_arguments: (d) => `最多 ${d.most} 个参数，收到 ${d.got} 个`,
+  not_a_number: (d) => `${place(d)}必须是数字，收到 ${d.got}`,
+  ambiguous_number: (d) =>
+    `${place(d)}必须是明确的数字，收到 ${d.got}，可读作 ${d.first} 或 ${d.second}；请去掉逗号重新输入`,
+  error_value: (d) => `${place(d)}含错误值 ${d.got}；请先修正该单元格`,
+  not_a_date: (d) => `${place(d)}必须是日期，例如 2026-11-21，收到 ${d.got}`,
+  ambiguous_date: (d) =>
+    `${place(d)}必须是明确的日期，收到 ${d.got}，可读作 ${d.first} 或 ${d.second}；请写成 2026-11-21`,
+  not_a_period: (d) => `${place(d)}必须是期间，例如 2026-11、2026-Q4 或 2026，收到 ${d.got}`,
+  not_text: (d) => `${place(d)}必须是文字，收到 ${d.got}`,
+  not_a_choice: (d) => `${place(d)}必须是以下之一：${d.choices}，收到 ${d.got}`,
+  not_one_cell: (d) => `${d.argument} 必须是一个单元格，收到 ${d.rows} 行 ${d.columns} 列的区域`,
+  not_a_column: (d) => `${d.argument} 必须是一列或一行，收到 ${d.rows} 行 ${d.columns} 列`,
+  wrong_width: (d) => `${d.argument} 必须有 ${d.expected} 列，收到 ${d.columns} 列`,
+  must_be_at_least: (d) => `${place(d)}不得小于 ${d.least}，收到 ${d.got}`,
+  must_be_at_most: (d) => `${place(d)}不得大于 ${d.most}，收到 ${d.got}`,
+  must_be_above: (d) => `${place(d)}必须大于 ${d.above}，收到 ${d.got}`,
+  must_be_below: (d) => `${place(d)}必须小于 ${d.below}，收到 ${d.got}`,
+  too_few_values: (d) => `${d.argument} 至少要有 ${d.least} 个值，收到 ${d.got} 个`,
+  more_than: (d) => `${place(d)}不得大于 ${d.other}（${d.most}），收到 ${d.got}`,
+  must_be_zero_after_zero: (d) => `${place(d)}必须为 0，因为无人到达上一阶段，收到 ${d.got}`,
+  must_be_whole: (d) => `${place(d)}必须是整数，收到 ${d.got}`,
+  must_not_be_zero: (d) => `${place(d)}不得为 0`,
+  must_not_be_empty: (d) => `${d.argument} 至少要有一个值，收到的全是空白`,
+  must_not_be_blank: (d) => `${place(d)}不得为空`,
+  must_not_equal: (d) => `${d.argument} 与 ${d.other} 不得相同，两者都是 ${d.got}`,
+  lengths_differ: (d) => `${d.argument} 必须与 ${d.other} 一样长（${d.expected}），收到 ${d.got}`,
+  all_zero: (d) => `${d.argument} 不得全为 0`,
+  above_whole: (d) => `结果为 ${d.got}，但占比不能大于 1；请检查 ${d.part} 是否包含在 ${d.whole} 之内`,
+  not_plausible: (d) => `结果为 ${d.got}，应在 ${d.low} 与 ${d.high} 之间；请核对输入`,
+  missing_column: (d) => `${d.argument} 必须有标题为 ${d.column} 的列；首行为 ${d.got}`,
+  no_rows: (d) => `${d.argument} 的标题行下必须有数据行`,
+  wrong_order: (d) => `${d.argument} 必须小于 ${d.other}，收到 ${d.got} 和 ${d.bound}`,
+  stage_not_in_variant: (d) => `${d.argument}：方案 ${d.variant} 没有 ${d.got} 的权重；请用 ${d.other}`,
+  criterion_without_items: (d) => `${d.argument} 第 ${d.column} 列至少要有一个大于 0 的权重`,
+  not_square: (d) => `${d.argument} 的行数与列数必须相同，收到 ${d.rows} 行 ${d.columns} 列`,
+  wrong_matrix_size: (d) => `${d.argument} 须比较 2 至 15 个项目，收到 ${d.got} 个`,
+  not_one_on_diagonal: (d) => `${place(d)}与自身比较处必须为 1 或空白，收到 ${d.got}`,
+  judgements_contradict: (d) =>
+    `${d.argument} 第 ${d.row} 行第 ${d.column} 列为 ${d.above}，其对称位置为 ${d.below}，两者应互为倒数；请清空其中一个`,
+  judgements_not_connected: (d) => `${d.argument}：第 ${d.item} 项须与第 1 项直接或间接地比较过`,
+  judgement_is_a_date: (d) => `${place(d)}变成了日期；请输入 =1/3 或 0.333`,
+  weights_above_whole: (d) => `${d.argument} 之和不得超过 1（100%），收到 ${d.got}；请输入 30% 而不是 30`,
+  not_whole_cents: (d) => `${d.argument} 最多两位小数，收到 ${d.got}`,
+  must_rise: (d) => `${place(d)}必须大于上一行，收到 ${d.got}`,
+  must_not_fall: (d) => `${place(d)}不得小于上一行，收到 ${d.got}`,
+});
+
+function place(d: ErrorDetails): string {
+  return d.row === undefined ? `${d.argument} ` : `${d.argument} 第 ${d.row} 行`;
+}
+
+export const failure = (): { cell: string; sidebar: string } => ({
+  cell: "插件内部出错",
+  sidebar: "操作没有成功，工作簿未作任何更改；请重试。",
+});

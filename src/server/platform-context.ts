@@ -1,0 +1,42 @@
+import type { Context, HelpTexts } from "../functions/context";
+import { type Language, languageOf } from "../i18n/words";
+
+/**
+ * What formulas may ask of the platform. Each question is asked at most once an execution and only when needed,
+ * for a service call costs more than most formulas.
+ */
+export function platformContext(
+  calendarDay: (epochMilliseconds: number, timeZone: string) => number,
+): Context & { timeZone(): string } {
+  let language: Language | undefined;
+  let zone: string | undefined;
+  let texts: HelpTexts | undefined;
+  const timeZone = (): string => {
+    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    return zone;
+  };
+  return {
+    get language() {
+      language ??= spreadsheetLanguage();
+      return language;
+    },
+    words(area) {
+      return this.language === "zh" ? area.zh() : area.en();
+    },
+    dayOf: (date) => calendarDay(date.getTime(), timeZone()),
+    texts() {
+      texts ??= JSON.parse(HtmlService.createHtmlOutputFromFile("texts").getContent()) as HelpTexts;
+      return texts;
+    },
+    timeZone,
+  };
+}
+
+/** Chinese when the spreadsheet's locale is, else English, also where there is no platform to ask. */
+export function spreadsheetLanguage(): Language {
+  try {
+    return languageOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+  } catch {
+    return "en";
+  }
+}

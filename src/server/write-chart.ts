@@ -1,0 +1,48 @@
+import type { ChartPlan } from "../templates/sheet-plan";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/** Draws a planned chart on its sheet. */
+export function writeChart(sheet: Sheet, chart: ChartPlan, sheetOf: (title: string) => Sheet): void {
+  const builder = ofKind(sheet.newChart(), chart.kind);
+  for (const { sheet: title, row, column, rows, columns } of chart.ranges) {
+    builder.addRange(sheetOf(title).getRange(row, column, rows, columns));
+  }
+  builder
+    .setNumHeaders(1)
+    .setPosition(chart.row, chart.column, 0, 3)
+    .setOption("title", chart.title)
+    .setOption("width", chart.width)
+    .setOption("height", chart.height)
+    .setOption(chart.kind === "pie" ? "slices" : "series", seriesOptions(chart));
+  if (chart.kind === "stackedBar") builder.setOption("isStacked", true);
+  if (chart.kind !== "pie") builder.setOption("legend", { position: isSingle(chart) ? "none" : "bottom" });
+  if (chart.pattern) builder.setOption(isLying(chart) ? "hAxis" : "vAxis", { format: chart.pattern });
+  sheet.insertChart(builder.build());
+}
+
+function ofKind(builder: Builder, kind: ChartPlan["kind"]): Builder {
+  const made =
+    kind === "line"
+      ? builder.asLineChart()
+      : kind === "column"
+        ? builder.asColumnChart()
+        : kind === "pie"
+          ? builder.asPieChart()
+          : builder.asBarChart();
+  return made as unknown as Builder;
+}
+
+/** Keyed by the number of the series, as the chart service wants it. */
+function seriesOptions({ colours }: ChartPlan): Record<number, { color: string }> {
+  return Object.assign({}, ...colours.map((color, i) => ({ [i]: { color } })));
+}
+
+const isLying = ({ kind }: ChartPlan): boolean => kind === "bar" || kind === "stackedBar";
+
+/** One visible series needs no legend: the title says what it is. */
+function isSingle({ ranges, colours }: ChartPlan): boolean {
+  const series = ranges.reduce((sum, { columns }) => sum + columns, 0) - 1;
+  return series - colours.filter((colour) => colour === "transparent").length === 1;
+}

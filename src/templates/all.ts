@@ -1,0 +1,5 @@
+import { caseStudy } from "./library/case-study";
+import type { Template } from "./template";
+
+/** Every template, in the order of the gallery; built when asked for. */
+export const templates = (): readonly Template[] => [caseStudy()];

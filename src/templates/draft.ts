@@ -1,0 +1,61 @@
+import { type Text, text } from "../core/text";
+import { inLanguage } from "../i18n/words";
+import { asText } from "./as-text";
+import { findArea, headerRows, type Origin } from "./find-area";
+import type { Placement } from "./place-blocks";
+import { resolveFormula } from "./resolve-formula";
+import type { Area, PlannedCell, PlannedCheck, SheetPlan, StyleName } from "./sheet-plan";
+import type { Cell, Check, Colour, PlanOptions } from "./template";
+import { COLOURS } from "./theme";
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+
+/** A sheet's plan while it grows, with what its blocks need to know. */
+export interface Draft {
+  readonly plan: Mutable<Omit<SheetPlan, "cells">> & { cells: PlannedCell[][] };
+  readonly options: PlanOptions;
+  readonly places: ReadonlyMap<string, Placement>;
+  readonly linesOf: (lines: readonly Text[]) => readonly string[];
+}
+
+/** The workbook-wide name under which sample figures are found again, to remove them. */
+export const SAMPLE = "KPI_SAMPLE";
+
+const PROTECTED: Text = text("Formulas: edit them only if you mean to.", "公式区域:确有需要才修改。");
+
+export function protect({ plan, options }: Draft, area: Area): void {
+  plan.protections.push({ ...area, description: inLanguage(PROTECTED, options.language) });
+}
+
+export function planColours(draft: Draft, place: Placement, colours: readonly Colour[] | undefined): void {
+  const first = place.row + headerRows(place);
+  for (const { columns, when, as } of colours ?? []) {
+    const origin = { sheet: place.sheet, block: place, row: 1 };
+    draft.plan.colours.push({
+      areas: columns.map((key): Area => {
+        const { column, columns: span } = findArea(key, origin, draft.places);
+        return { row: first, column, rows: place.rows - headerRows(place), columns: span };
+      }),
+      formula: resolveFormula(when, origin, draft.places),
+      ...COLOURS[as],
+    });
+  }
+}
+
+export function planCheck({ options }: Draft, check: Check): PlannedCheck {
+  return check.kind === "list"
+    ? { kind: "list", values: check.values.map((value) => inLanguage(value, options.language)) }
+    : check;
+}
+
+/** What stands in the cell: a resolved formula, literal text, a number or a tick. */
+export function content(draft: Draft, cell: Cell, from: Origin): PlannedCell {
+  if (typeof cell === "string") return resolveFormula(cell, from, draft.places);
+  return typeof cell === "object" ? words(draft, cell) : cell;
+}
+
+export function style({ plan }: Draft, name: StyleName, row: number, column: number, rows = 1, columns = 1): void {
+  plan.styles.push({ style: name, row, column, rows, columns });
+}
+
+export const words = ({ options }: Draft, pair: Text): string => asText(inLanguage(pair, options.language));

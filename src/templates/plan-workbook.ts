@@ -1,0 +1,89 @@
+import { inLanguage } from "../i18n/words";
+import { breakLines } from "./break-lines";
+import type { Draft } from "./draft";
+import { freeTitle } from "./free-title";
+import { type Placement, placeBlocks } from "./place-blocks";
+import { planBlock } from "./plan-block";
+import type { SheetPlan } from "./sheet-plan";
+import type { PlanOptions, SheetSpec, Template } from "./template";
+import { TABS } from "./theme";
+
+/**
+ * The sheets a template becomes, as plain data. Writes nothing, and the same options give the same plan.
+ *
+ * @param taken titles of the sheets that are there; a sheet whose title is among them gets a
+ *   number, and formulas speak of it by that
+ */
+export function planWorkbook(
+  template: Template,
+  options: PlanOptions,
+  taken: readonly string[] = [],
+): readonly SheetPlan[] {
+  const used = new Set(taken);
+  const sheets = template.sheets(options).map((sheet) => {
+    const title = freeTitle(inLanguage(sheet.title, options.language), used);
+    used.add(title);
+    const blocks = sheet.blocks.filter((block) => options.sampleData || !("when" in block));
+    const widths = columnWidths(
+      sheet,
+      placeBlocks(blocks, title, () => 1),
+    );
+    const linesOf = lineBreaker(options, widths);
+    return { sheet, title, widths, linesOf, placed: placeBlocks(blocks, title, ({ lines }) => linesOf(lines).length) };
+  });
+  const places = placesByKey(sheets.flatMap(({ placed }) => placed));
+  return sheets.map(({ sheet, title, widths, linesOf, placed }) => {
+    const rows = Math.max(...placed.map((place) => place.row + place.rows - 1));
+    const draft: Draft = {
+      plan: {
+        title,
+        tabColour: sheet.tab ? TABS[sheet.tab] : null,
+        cells: Array.from({ length: rows }, () => Array(widths.length).fill("")),
+        formats: [],
+        styles: [],
+        widths,
+        frozenRows: sheet.freeze === undefined ? 0 : places.get(sheet.freeze)!.row,
+        frozenColumns: sheet.freezeColumns ?? 0,
+        notes: [],
+        checks: [],
+        colours: [],
+        protections: [],
+        names: [],
+        charts: [],
+      },
+      options,
+      places,
+      linesOf,
+    };
+    for (const place of placed) planBlock(draft, place);
+    return draft.plan;
+  });
+}
+
+function placesByKey(placed: readonly Placement[]): ReadonlyMap<string, Placement> {
+  const places = new Map<string, Placement>();
+  for (const place of placed) {
+    if (!("key" in place.block)) continue;
+    if (places.has(place.block.key)) throw new Error(`two blocks are called "${place.block.key}"`);
+    places.set(place.block.key, place);
+  }
+  return places;
+}
+
+/** The widest wish of any block for a column, else the sheet's, else 100 pixels. */
+function columnWidths(sheet: SheetSpec, placed: readonly Placement[]): number[] {
+  const count = Math.max(sheet.widths?.length ?? 0, ...placed.map(({ column, columns }) => column + columns - 1));
+  const widths: number[] = Array(count).fill(0);
+  for (const { block, column } of placed) {
+    if (block.kind !== "table" && block.kind !== "spill") continue;
+    block.columns.forEach(({ width }, i) => {
+      widths[column - 1 + i] = Math.max(widths[column - 1 + i]!, width ?? 0);
+    });
+  }
+  return widths.map((width, i) => width || (sheet.widths?.[i] ?? 100));
+}
+
+const lineBreaker = ({ language }: PlanOptions, widths: readonly number[]): Draft["linesOf"] => {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  return (lines) => lines.flatMap((line) => breakLines(inLanguage(line, language), width));
+};

@@ -1,0 +1,22 @@
+import { type FoundArea, findArea, type Origin } from "./find-area";
+import type { Placement } from "./place-blocks";
+
+/** A template's formula with its `{references}` turned into addresses. */
+export function resolveFormula(formula: string, from: Origin, places: ReadonlyMap<string, Placement>): string {
+  return formula.replace(/\{([^{}]*)\}/g, (_, reference: string) => {
+    const area = findArea(reference, from, places);
+    const prefix = area.sheet === from.sheet ? "" : `'${area.sheet.replace(/'/g, "''")}'!`;
+    return prefix + address(area);
+  });
+}
+
+function address({ row, column, rows, columns, sameRow }: FoundArea): string {
+  const corner = (y: number, x: number): string => `$${columnLetters(x)}${sameRow ? "" : "$"}${y}`;
+  const start = corner(row, column);
+  return rows === 1 && columns === 1 ? start : `${start}:${corner(row + rows - 1, column + columns - 1)}`;
+}
+
+function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}

@@ -1,0 +1,19 @@
+import type { Spill } from "./template";
+
+/** How what `KPI_SCORECARD` spills is shown: 465 pixels wide, coloured by the attainment. */
+export const resultColumns = (): Pick<Spill, "columns" | "colours"> => ({
+  columns: [
+    { key: "attainment", width: 70, format: "percent" },
+    { key: "score", width: 50, format: "score" },
+    { key: "points", width: 60, format: "score" },
+    { key: "status", width: 60 },
+    { key: "gap", width: 65, format: "number" },
+    { key: "left", width: 55, format: "score" },
+    { key: "note", width: 105, wrap: true },
+  ],
+  colours: [
+    { columns: ["attainment", "status"], when: "=AND(ISNUMBER({attainment});{attainment}>=100%)", as: "good" },
+    { columns: ["attainment", "status"], when: "=AND(ISNUMBER({attainment});{attainment}>=90%)", as: "fair" },
+    { columns: ["attainment", "status"], when: "=AND(ISNUMBER({attainment});{attainment}<90%)", as: "poor" },
+  ],
+});

@@ -1,0 +1,210 @@
+import type { Text } from "../core/text";
+import type { Language } from "../i18n/words";
+
+/**
+ * What can be inserted, as data. A template is a few sheets; a sheet is a list of blocks laid
+ * one below the other (or `beside` another); `planWorkbook` turns it into plain data and
+ * `server/sheet-writer.ts` writes that. Adding a template is one file in `library/` and its
+ * line in `all.ts`; `library/case-study.ts` is the one to read first, `team-template.ts` makes
+ * a whole team's workbook from a short list of KPIs.
+ *
+ * A cell is a number, a boolean, a `text(en, zh)` (always text, whatever it starts with) or a
+ * string, which is a formula: it starts with `=`, separates arguments by `;`, has no decimal
+ * point (`80%`, `3/4` or a cell) and names cells by key, never by letter:
+ *
+ * | written              | stands for                                                       |
+ * | -------------------- | ---------------------------------------------------------------- |
+ * | `{actual}`           | the cell of column `actual` in this row (inside a table's row)   |
+ * | `{month^}`           | the same column one row above                                    |
+ * | `{head.period}`      | the value of a `fields` block                                    |
+ * | `{card}`             | a whole table with its header line, for formulas that find columns by header |
+ * | `{data.visitors}`    | a column without its header                                      |
+ * | `{data.visitors:paid}` | the columns from `visitors` to `paid`                          |
+ * | `{data.#visitors:paid}` | the same with the header line (charts, `KPI_X(table)`)        |
+ * | `{card.target@uv}`   | one row: by row key, by number from 1, `0` the header, `-1` the last, `row` the row of the formula, `total` the total of a spill |
+ *
+ * Block keys are unique within a template; another sheet's cells need no other notation.
+ * Amounts of the catalogue or of people reach cells only as `text` or numbers.
+ */
+export interface Template {
+  readonly id: string;
+  readonly group: TemplateGroup;
+  readonly title: Text;
+  /** One sentence for the gallery: what it is good for. */
+  readonly purpose: Text;
+  /** What to do first, once it is inserted. */
+  readonly start: Text;
+  /** Whether `stage` changes it; the gallery offers the choice only then. */
+  readonly stages?: true;
+  readonly sheets: (options: PlanOptions) => readonly SheetSpec[];
+}
+
+export type TemplateGroup = "company" | "team" | "person" | "tool" | "example";
+export type Stage = "growth" | "mature" | "profit";
+
+export interface PlanOptions {
+  readonly language: Language;
+  readonly stage: Stage;
+  /** Months of the data sheet, 3 to 24. */
+  readonly months: number;
+  /** False leaves every cell marked `sample` empty. */
+  readonly sampleData: boolean;
+  /** First day of the first month, as the day's serial number in a sheet (1 = 1899-12-31). */
+  readonly firstDay: number;
+}
+
+export type Cell = number | boolean | string | Text;
+
+/** `unit` takes the format of the row. */
+export type Format = "general" | "text" | "integer" | "number" | "money" | "score" | "percent" | "date" | "month";
+
+export interface SheetSpec {
+  readonly title: Text;
+  readonly blocks: readonly Block[];
+  readonly tab?: TabColour;
+  /** Key of the table whose header line, and everything above it, stays in view. */
+  readonly freeze?: string;
+  /** Left columns that stay in view. */
+  readonly freezeColumns?: number;
+  /** Pixels of the columns that no block sets, in order. */
+  readonly widths?: readonly number[];
+}
+
+export type TabColour = "result" | "input" | "help";
+
+export type Block = Heading | Fields | Table | Spill | Notes | Chart;
+
+interface Placed {
+  /** Key of the block on whose right this one stands; without it, below everything so far. */
+  readonly beside?: string;
+  /** Empty rows above (columns to the left, when beside); 1 (0) when left out. */
+  readonly gap?: number;
+}
+
+export interface Heading extends Placed {
+  readonly kind: "heading";
+  readonly text: Text;
+  readonly size?: "section";
+}
+
+/** Label above value, side by side: period, owner, score. Each takes one column unless `span` says more. */
+export interface Fields extends Placed {
+  readonly kind: "fields";
+  readonly key: string;
+  readonly fields: readonly Field[];
+}
+
+export interface Field {
+  readonly key: string;
+  readonly label: Text;
+  readonly value?: Cell;
+  readonly format?: Format;
+  readonly span?: number;
+  readonly input?: true;
+  readonly sample?: true;
+  readonly check?: Check;
+  readonly note?: Text;
+  /** A workbook-wide name, kept free of doubles by a number: `KPI_AS_OF`. */
+  readonly name?: string;
+}
+
+export interface Table extends Placed {
+  readonly kind: "table";
+  readonly key: string;
+  readonly columns: readonly Column[];
+  /** The rows, or how many (all cells from formulas or empty). */
+  readonly rows: readonly Row[] | number;
+  /** A workbook-wide name of the table with its header line. */
+  readonly name?: string;
+  readonly colours?: readonly Colour[];
+}
+
+export interface Column {
+  readonly key: string;
+  readonly title: Cell;
+  readonly width?: number;
+  readonly format?: Format | "unit";
+  /** In every row that has no value of its own. */
+  readonly formula?: string;
+  /** In the first row only; it fills the rows below by itself. */
+  readonly spill?: string;
+  /** Filled by a neighbour's spill. */
+  readonly filled?: true;
+  /** People write here: shown so and left unprotected. */
+  readonly input?: true;
+  /** Input whose values are sample figures: shown so, left out without sample data, removable. */
+  readonly sample?: true;
+  readonly wrap?: true;
+  readonly check?: Check;
+  readonly note?: Text;
+}
+
+export interface Row {
+  readonly key?: string;
+  /** What columns of format `unit` use. */
+  readonly format?: Format;
+  readonly style?: "total";
+  /** Columns whose value in this row is a sample figure. */
+  readonly sample?: readonly string[];
+  readonly values: Readonly<Record<string, Cell | undefined>>;
+  /** Notes by column key. */
+  readonly notes?: Readonly<Record<string, Text | undefined>>;
+}
+
+/** Cells that one formula fills; the planner only formats them. Row keys of the table it stands beside are known here. */
+export interface Spill extends Placed {
+  readonly kind: "spill";
+  readonly key: string;
+  readonly formula: string;
+  /** False when the formula returns no header line. */
+  readonly header?: false;
+  /** Rows without the header line and the total. */
+  readonly rows: number;
+  readonly columns: readonly Pick<Column, "key" | "width" | "format" | "wrap">[];
+  /** One more row follows, the total: no part of the columns, named `@total`. */
+  readonly total?: true;
+  readonly colours?: readonly Colour[];
+}
+
+/** Lines of plain text, broken to the sheet's width. */
+export interface Notes extends Placed {
+  readonly kind: "notes";
+  readonly lines: readonly Text[];
+  readonly when?: "sample";
+  readonly style?: "muted" | "sample";
+}
+
+/** `funnel` is a stacked bar whose first series is transparent. */
+export type ChartKind = "line" | "column" | "bar" | "stackedBar" | "funnel" | "pie";
+
+export interface Chart extends Placed {
+  readonly kind: "chart";
+  readonly chart: ChartKind;
+  readonly title: Text;
+  /** References with their header cell, labels first: `{data.#month}`, `{data.#score:goal}`. */
+  readonly ranges: readonly string[];
+  /** Colours of the series in order; the usual order when left out. */
+  readonly series?: readonly SeriesColour[];
+  /** Cells it covers, down and across; 15 and 5 when left out. */
+  readonly rows?: number;
+  readonly span?: number;
+  /** Of the axis with the amounts. */
+  readonly format?: Format;
+}
+
+export type SeriesColour = "main" | "second" | "third" | "fourth" | "fifth" | "goal" | "limit" | "none";
+
+/** What a cell accepts. */
+export type Check =
+  | { readonly kind: "list"; readonly values: readonly Text[] }
+  | { readonly kind: "number"; readonly min: number; readonly max: number }
+  | { readonly kind: "date" }
+  | { readonly kind: "tick" };
+
+/** Colours the named columns where a formula about numbers is true; the first that holds wins. */
+export interface Colour {
+  readonly columns: readonly string[];
+  /** About the block's first data row: `={attainment}>=1`. */
+  readonly when: string;
+  readonly as: "good" | "fair" | "poor" | "muted";
+}
