@@ -50,17 +50,26 @@ function perPeriod(data: readonly Dated[], period: Period, how: "sum" | "mean" |
 
 function employment(): RealSeries[] {
   const data = rows("us-employment.csv");
-  return ["retail_trade", "construction", "mining_and_logging", "information", "leisure_and_hospitality"].map((name) => ({
-    name: `US employees, ${name.replace(/_/g, " ")}`,
-    period: "month",
-    season: 0,
-    values: data.map((row) => Number(row[name])),
-  }));
+  return ["retail_trade", "construction", "mining_and_logging", "information", "leisure_and_hospitality"].map(
+    (name) => ({
+      name: `US employees, ${name.replace(/_/g, " ")}`,
+      period: "month",
+      season: 0,
+      values: data.map((row) => Number(row[name])),
+    }),
+  );
 }
 
 function unemployment(): RealSeries[] {
   const data = JSON.parse(read("unemployment-across-industries.json")) as { series: string; count: number }[];
-  const wanted = ["Agriculture", "Construction", "Education and Health", "Government", "Information", "Wholesale and Retail Trade"];
+  const wanted = [
+    "Agriculture",
+    "Construction",
+    "Education and Health",
+    "Government",
+    "Information",
+    "Wholesale and Retail Trade",
+  ];
   return wanted.map((series) => ({
     name: `US unemployed, ${series}`,
     period: "month",

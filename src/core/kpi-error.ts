@@ -9,7 +9,6 @@ export type ErrorCode =
   | "ambiguous_date"
   | "not_text"
   | "not_a_period"
-  | "history_too_short"
   | "not_a_choice"
   | "not_one_cell"
   | "not_a_column"
@@ -44,7 +43,11 @@ export type ErrorCode =
   | "weights_above_whole"
   | "not_whole_cents"
   | "must_rise"
-  | "must_not_fall";
+  | "must_not_fall"
+  | "must_not_be_before"
+  | "weights_per_period"
+  | "too_many_periods"
+  | "order_of_two_customers";
 
 /** What a message is filled with: `argument` names the argument, `row` is counted from 1 inside the range given. */
 export type ErrorDetails = Readonly<Record<string, string | number>>;

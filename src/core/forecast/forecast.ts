@@ -15,7 +15,7 @@ export interface ForecastPeriod {
  * @param history oldest first; null for a period without a value
  * @param season periods after which a pattern repeats, 0 for none
  * @param confidence between 0 and 1, both excluded
- * @throws {KpiError} history_too_short with fewer than 3 values
+ * @throws {KpiError} too_few_values with fewer than 3 values
  */
 export function forecast(
   history: readonly (number | null)[],

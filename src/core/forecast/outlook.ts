@@ -31,11 +31,11 @@ export interface Outlook {
  *
  * @param history oldest first; null for a period without a value
  * @param season periods after which a pattern repeats, 0 for none
- * @throws {KpiError} history_too_short with fewer than 3 values
+ * @throws {KpiError} too_few_values with fewer than 3 values
  */
 export function outlook(history: readonly (number | null)[], periods: number, season: number): Outlook {
   const values = history.filter((value): value is number => value !== null);
-  if (values.length < 3) throw new KpiError("history_too_short", { argument: "history", least: 3, got: values.length });
+  if (values.length < 3) throw new KpiError("too_few_values", { argument: "history", least: 3, got: values.length });
   const degrees = values.length - 1;
   const floor = values.every((value) => value >= 0) ? 0 : Number.NEGATIVE_INFINITY;
   if (values.every((value) => value === values[0])) {

@@ -11,7 +11,7 @@ export type ChanceTarget =
  * Probability that the last of the next `periods` meets a target, from the same model as `forecast`.
  * A target that is reached exactly is met.
  *
- * @throws {KpiError} history_too_short with fewer than 3 values
+ * @throws {KpiError} too_few_values with fewer than 3 values
  */
 export function targetChance(
   history: readonly (number | null)[],

@@ -8,7 +8,7 @@ import { piledUpErrors } from "./piled-up-errors";
 import type { Smoothing } from "./smoothing";
 
 /** How strong a season may be, as the standard deviation of its phases in units of the innovations' own. */
-const SEASON_SPREADS = [1, 4];
+const SEASON_SPREADS = [1, 5, 25];
 
 /** A part whose weight is still the logarithm of its probability, up to a constant. */
 export type Candidate = OutlookPart & { readonly evidence: number };

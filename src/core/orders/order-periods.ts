@@ -1,3 +1,4 @@
+import { dayText } from "../calendar/day-text";
 import type { Period } from "../calendar/period";
 import { periodNumber } from "../calendar/period-number";
 import { KpiError } from "../kpi-error";
@@ -13,6 +14,9 @@ const MOST = 5000;
 export function orderPeriods(book: OrderBook, period: Period): { readonly first: number; readonly count: number } {
   const first = periodNumber(book.firstDay, period);
   const count = periodNumber(book.lastDay, period) - first + 1;
-  if (count > MOST) throw new KpiError("too_many_periods", { argument: "dates", most: MOST, got: count });
+  if (count > MOST) {
+    const span = { first: dayText(book.firstDay), last: dayText(book.lastDay) };
+    throw new KpiError("too_many_periods", { argument: "dates", most: MOST, got: count, ...span });
+  }
   return { first, count };
 }

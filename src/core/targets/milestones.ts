@@ -1,3 +1,4 @@
+import { dayText } from "../calendar/day-text";
 import { periodFirstDay } from "../calendar/period-first-day";
 import { periodNumber } from "../calendar/period-number";
 import { KpiError } from "../kpi-error";
@@ -20,11 +21,14 @@ const MOST = 2000;
  */
 export function milestones(path: TargetPath): readonly Milestone[] {
   const { start, due, cadence } = path;
-  if (due < start) throw new KpiError("must_not_be_before", { argument: "due", other: "start" });
   const from = periodNumber(start, cadence);
   const count = periodNumber(due, cadence) - from + 1;
-  if (count > MOST) throw new KpiError("too_many_periods", { argument: "due", most: MOST, got: count });
-  return Array.from({ length: count }, (_, i) => {
+  if (count > MOST) {
+    const span = { first: dayText(start), last: dayText(due) };
+    throw new KpiError("too_many_periods", { argument: "due", most: MOST, got: count, ...span });
+  }
+  // A due day before the start is refused with the first milestone.
+  return Array.from({ length: Math.max(count, 1) }, (_, i) => {
     const day = Math.min(due, periodFirstDay(from + i + 1, cadence) - 1);
     return { day, value: pathValue(path, day) };
   });

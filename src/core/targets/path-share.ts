@@ -1,3 +1,4 @@
+import { dayText } from "../calendar/day-text";
 import { periodFirstDay } from "../calendar/period-first-day";
 import { periodNumber } from "../calendar/period-number";
 import { KpiError } from "../kpi-error";
@@ -35,7 +36,10 @@ function weightedShare({ start, due, cadence }: TargetPath, weights: readonly nu
  */
 export function pathShare(path: TargetPath, day: number): number {
   const { start, due, cadence, shape } = path;
-  if (due < start) throw new KpiError("must_not_be_before", { argument: "due", other: "start" });
+  if (due < start) {
+    const details = { argument: "due", other: "start", got: dayText(due), bound: dayText(start) };
+    throw new KpiError("must_not_be_before", details);
+  }
   if (typeof shape === "object") return weightedShare(path, shape, day);
   if (day < start) return 0;
   if (day >= due) return 1;
