@@ -1,7 +1,7 @@
-import { BuildError, build } from "./build";
-import { SIZE_BARS } from "./build/check-bundle";
 import { benchColdLoad } from "./bench/cold-load";
 import { benchMetric } from "./bench/metric";
+import { BuildError, build } from "./build";
+import { SIZE_BARS } from "./build/check-bundle";
 
 /** Prints what the shipped bundle costs; every time is measured in this run, so only ratios compare between machines. */
 async function bench(): Promise<void> {
@@ -9,7 +9,9 @@ async function bench(): Promise<void> {
   console.log("Size");
   for (const [name, bytes] of Object.entries(sizes)) {
     const bar = SIZE_BARS[name];
-    console.log(`  ${name.padEnd(14)} ${bytes.toLocaleString("en-US").padStart(9)} bytes${bar ? `  (bar ${bar.toLocaleString("en-US")})` : ""}`);
+    console.log(
+      `  ${name.padEnd(14)} ${bytes.toLocaleString("en-US").padStart(9)} bytes${bar ? `  (bar ${bar.toLocaleString("en-US")})` : ""}`,
+    );
   }
   benchColdLoad();
   benchMetric();

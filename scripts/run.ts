@@ -4,7 +4,11 @@ import { join } from "node:path";
 const ROOT = join(import.meta.dirname, "..");
 
 /** Runs a program of node_modules/.bin in the project's root, its output going straight through; true when it succeeded. */
-export function runTool(name: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): boolean {
+export function runTool(
+  name: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): boolean {
   const tool = join(ROOT, "node_modules", ".bin", name);
   const { status, error } = spawnSync(tool, args, {
     cwd: ROOT,

@@ -44,6 +44,7 @@ const row = z.strictObject({
   key: z.optional(key),
   format: z.optional(format),
   style: z.optional(z.literal("total")),
+  input: z.optional(z.array(key)),
   sample: z.optional(z.array(key)),
   values: z.record(key, z.optional(cell)),
   notes: z.optional(z.record(key, z.optional(pair))),

@@ -17,11 +17,7 @@ async function test(all: boolean): Promise<boolean> {
     console.error("src/functions/REFERENCE.md is not current: run npm run reference and commit it.");
     return false;
   }
-  return runTool(
-    "vitest",
-    ["run", "--config", "scripts/config/vitest.config.ts"],
-    all ? { FAULTS: "all" } : {},
-  );
+  return runTool("vitest", ["run", "--config", "scripts/config/vitest.config.ts"], all ? { FAULTS: "all" } : {});
 }
 
 if (!(await test(process.argv.includes("--all")))) process.exitCode = 1;

@@ -17,7 +17,9 @@ export function benchColdLoad(): void {
   const opening = /^("use strict";)?var KpiAddon=\(\(\)=>\{/.exec(code);
   if (!opening) throw new Error("dist/Code.js does not begin with the bundle");
   const never = code.replace(opening[0], `${opening[1] ?? ""}var KpiAddon=(()=>()=>{`);
-  const stubs = [...code.matchAll(/^function (\w+)\(([^)]*)\)/gm)].map(([, name, names]) => `function ${name}(${names}){}`);
+  const stubs = [...code.matchAll(/^function (\w+)\(([^)]*)\)/gm)].map(
+    ([, name, names]) => `function ${name}(${names}){}`,
+  );
   // Each load gets a comment of its own: the engine would otherwise reuse what it compiled before.
   let run = 0;
   const fresh = (source: string): string => `${source}\n// ${(run += 1)}`;
@@ -35,7 +37,11 @@ export function benchColdLoad(): void {
     console.log(`  ${name.padEnd(38)} ${time.toFixed(2).padStart(7)} ms  ${note}`);
   console.log(`Cold load (median of 41, ${stubs.length} functions)`);
   line("Code.js", times.load, "(bar 25 ms)");
-  line("same, its body never called", times.never, `load is ${(times.load / times.never).toFixed(2)} × that (bar 1.25)`);
+  line(
+    "same, its body never called",
+    times.never,
+    `load is ${(times.load / times.never).toFixed(2)} × that (bar 1.25)`,
+  );
   line("empty functions of the same names", times.empty, `load is ${(times.load / times.empty).toFixed(2)} × that`);
   line("load and KPI_ATTAINMENT", times.call, "");
   line("load and a metric", times.metric, "");

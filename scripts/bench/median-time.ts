@@ -1,5 +1,8 @@
 /** Median milliseconds of `runs` calls, each alternative measured in turn so that noise falls on all alike. */
-export function medianTimes<K extends string>(alternatives: Readonly<Record<K, () => unknown>>, runs: number): Record<K, number> {
+export function medianTimes<K extends string>(
+  alternatives: Readonly<Record<K, () => unknown>>,
+  runs: number,
+): Record<K, number> {
   const names = Object.keys(alternatives) as K[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
   for (let run = 0; run < runs; run += 1) {

@@ -18,10 +18,9 @@ export function benchMetric(): void {
     }`).runInContext(world);
   const ours = new Script("KPI_CAC(costs, customers)");
   const loop = new Script("plain(costs, customers)");
-  const times = medianTimes(
-    { ours: () => ours.runInContext(world), loop: () => loop.runInContext(world) },
-    201,
-  );
+  const times = medianTimes({ ours: () => ours.runInContext(world), loop: () => loop.runInContext(world) }, 201);
   console.log(`Metric over ${ROWS.toLocaleString("en-US")} rows (median of 201)`);
-  console.log(`  KPI_CAC ${times.ours.toFixed(2)} ms, plain loop ${times.loop.toFixed(2)} ms: ${(times.ours / times.loop).toFixed(2)} × (bar 3)`);
+  console.log(
+    `  KPI_CAC ${times.ours.toFixed(2)} ms, plain loop ${times.loop.toFixed(2)} ms: ${(times.ours / times.loop).toFixed(2)} × (bar 3)`,
+  );
 }

@@ -34,12 +34,12 @@ function toSheet(result: Result, context: Context & { timeZone(): string }): unk
   // Most rows of long columns hold only numbers and texts: those are passed on as they are.
   const isPlain = (value: Cell): boolean =>
     typeof value === "number" ? value - value === 0 : typeof value === "string" || typeof value === "boolean";
-  const rows = result as Cell[][];
+  const rows = result as unknown[][];
   for (let r = 0; r < rows.length; r += 1) {
     const row = rows[r]!;
     for (let c = 0; c < row.length; c += 1) {
-      if (!isPlain(row[c]!)) {
-        rows[r] = row.map(cell);
+      if (!isPlain(row[c] as Cell)) {
+        rows[r] = (row as Cell[]).map(cell);
         break;
       }
     }

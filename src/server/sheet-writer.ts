@@ -123,11 +123,10 @@ function writeWidths(sheet: Sheet, widths: readonly number[]): void {
 function writeColours(sheet: Sheet, plan: SheetPlan, rangeOf: (area: Area) => Range): void {
   if (plan.colours.length === 0) return;
   sheet.setConditionalFormatRules(
-    plan.colours.map(({ areas, formula, background, color }) =>
+    plan.colours.map(({ areas, formula, background }) =>
       SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(formula)
         .setBackground(background)
-        .setFontColor(color)
         .setRanges(areas.map(rangeOf))
         .build(),
     ),

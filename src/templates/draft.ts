@@ -1,4 +1,4 @@
-import { type Text, text } from "../core/text";
+import type { Text } from "../core/text";
 import { inLanguage } from "../i18n/words";
 import { asText } from "./as-text";
 import { findArea, headerRows, type Origin } from "./find-area";
@@ -15,16 +15,22 @@ export interface Draft {
   readonly plan: Mutable<Omit<SheetPlan, "cells">> & { cells: PlannedCell[][] };
   readonly options: PlanOptions;
   readonly places: ReadonlyMap<string, Placement>;
+  /** Cells that people write in, that hold sample figures, that hold formulas. */
+  readonly inputs: Area[];
+  readonly samples: Area[];
+  readonly computed: Area[];
   readonly linesOf: (lines: readonly Text[]) => readonly string[];
 }
 
 /** The workbook-wide name under which sample figures are found again, to remove them. */
 export const SAMPLE = "KPI_SAMPLE";
 
-const PROTECTED: Text = text("Formulas: edit them only if you mean to.", "公式区域:确有需要才修改。");
-
-export function protect({ plan, options }: Draft, area: Area): void {
-  plan.protections.push({ ...area, description: inLanguage(PROTECTED, options.language) });
+/** Cells that people fill in; `sample` where figures of ours stand in them. */
+export function markInput(draft: Draft, area: Area, isSample: boolean): void {
+  const shown = isSample && draft.options.sampleData;
+  style(draft, shown ? "sample" : "input", area.row, area.column, area.rows, area.columns);
+  draft.inputs.push(area);
+  if (shown) draft.samples.push(area);
 }
 
 export function planColours(draft: Draft, place: Placement, colours: readonly Colour[] | undefined): void {
@@ -37,7 +43,7 @@ export function planColours(draft: Draft, place: Placement, colours: readonly Co
         return { row: first, column, rows: place.rows - headerRows(place), columns: span };
       }),
       formula: resolveFormula(when, origin, draft.places),
-      ...COLOURS[as],
+      background: COLOURS[as],
     });
   }
 }

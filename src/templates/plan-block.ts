@@ -1,6 +1,6 @@
 import { inLanguage } from "../i18n/words";
 import { asText } from "./as-text";
-import { content, type Draft, planCheck, planColours, protect, SAMPLE, style, words } from "./draft";
+import { content, type Draft, markInput, planCheck, planColours, style, words } from "./draft";
 import { findArea, headerRows } from "./find-area";
 import type { Placement } from "./place-blocks";
 import { planTable } from "./plan-table";
@@ -60,12 +60,11 @@ function planFields(draft: Draft, place: Placement, fields: readonly Field[]): v
     plan.cells[row - 1]![column - 1] = value === undefined ? "" : content(draft, value, { sheet: place.sheet });
     style(draft, "label", row - 1, column, 1, span);
     style(draft, "figure", row, column, 1, span);
-    if (field.input || field.sample) style(draft, field.sample ? "sample" : "input", row, column, 1, span);
+    if (field.input || field.sample) markInput(draft, { ...area, columns: span }, field.sample === true);
     if (field.format) plan.formats.push({ ...area, pattern: PATTERNS[field.format] });
     if (field.check) plan.checks.push({ ...area, check: planCheck(draft, field.check) });
     if (field.note) plan.notes.push({ row: row - 1, column, text: inLanguage(field.note, options.language) });
     if (field.name) plan.names.push({ ...area, name: field.name });
-    if (field.sample && options.sampleData) plan.names.push({ ...area, name: SAMPLE });
     column += span;
   }
 }
@@ -90,6 +89,6 @@ function planSpill(draft: Draft, place: Placement, block: Spill): void {
     }
     if (item.wrap) style(draft, "wrap", row + header, column + i, rows - header, 1);
   });
-  protect(draft, { row, column, rows, columns });
+  draft.computed.push({ row, column, rows, columns });
   planColours(draft, place, block.colours);
 }

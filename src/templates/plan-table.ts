@@ -1,5 +1,5 @@
 import { inLanguage } from "../i18n/words";
-import { content, type Draft, planCheck, planColours, protect, SAMPLE, style } from "./draft";
+import { content, type Draft, markInput, planCheck, planColours, style } from "./draft";
 import type { Placement } from "./place-blocks";
 import type { Area } from "./sheet-plan";
 import type { Cell, Column, Row, Table } from "./template";
@@ -20,18 +20,16 @@ export function planTable(draft: Draft, place: Placement, table: Table): void {
     if (column.check) plan.checks.push({ ...area, check: planCheck(draft, column.check) });
     const isComputed = column.formula || column.spill || column.filled;
     if (isComputed) computed.push(x);
-    if (column.sample) style(draft, options.sampleData ? "sample" : "input", area.row, x, area.rows);
-    else if (column.input) style(draft, "input", area.row, x, area.rows);
+    if (column.sample || column.input) markInput(draft, area, column.sample === true);
     else if (isComputed) style(draft, "computed", area.row, x, area.rows);
     if (column.wrap) style(draft, "wrap", area.row, x, area.rows);
     if (column.format && column.format !== "unit") plan.formats.push({ ...area, pattern: PATTERNS[column.format] });
-    if (column.sample && options.sampleData) plan.names.push({ ...area, name: SAMPLE });
     rows.forEach((row, j) => planCell(draft, place, { column, x, row, index: j + 1 }));
   });
   rows.forEach((row, j) => {
     if (row.style) style(draft, row.style, top + 1 + j, left, 1, table.columns.length);
   });
-  for (const [column, columns] of runs(computed)) protect(draft, { row: top + 1, column, rows: rows.length, columns });
+  for (const column of computed) draft.computed.push({ row: top + 1, column, rows: rows.length, columns: 1 });
   if (table.name)
     plan.names.push({ row: top, column: left, rows: place.rows, columns: place.columns, name: table.name });
   planColours(draft, place, table.colours);
@@ -51,22 +49,8 @@ function planCell(
   const area: Area = { row: y, column: x, rows: 1, columns: 1 };
   if (value !== undefined)
     plan.cells[y - 1]![x - 1] = content(draft, value, { sheet: place.sheet, block: place, row: index });
-  if (isSample) {
-    style(draft, options.sampleData ? "sample" : "input", y, x);
-    if (options.sampleData) plan.names.push({ ...area, name: SAMPLE });
-  }
+  if (isSample || row.input?.includes(column.key)) markInput(draft, area, isSample === true);
   if (column.format === "unit" && row.format) plan.formats.push({ ...area, pattern: PATTERNS[row.format] });
   const note = row.notes?.[column.key];
   if (note) plan.notes.push({ row: y, column: x, text: inLanguage(note, options.language) });
-}
-
-/** Neighbouring numbers as pairs of the first and how many. */
-function runs(columns: readonly number[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const column of columns) {
-    const last = found[found.length - 1];
-    if (last && last[0] + last[1] === column) last[1] += 1;
-    else found.push([column, 1]);
-  }
-  return found;
 }

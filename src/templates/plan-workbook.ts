@@ -1,7 +1,10 @@
+import { text } from "../core/text";
 import { inLanguage } from "../i18n/words";
 import { breakLines } from "./break-lines";
-import type { Draft } from "./draft";
+import { type Draft, SAMPLE } from "./draft";
 import { freeTitle } from "./free-title";
+import { joinAreas } from "./join-areas";
+import { joinColumns } from "./join-columns";
 import { type Placement, placeBlocks } from "./place-blocks";
 import { planBlock } from "./plan-block";
 import type { SheetPlan } from "./sheet-plan";
@@ -53,11 +56,26 @@ export function planWorkbook(
       },
       options,
       places,
+      inputs: [],
+      samples: [],
+      computed: [],
       linesOf,
     };
     for (const place of placed) planBlock(draft, place);
-    return draft.plan;
+    return finished(draft);
   });
+}
+
+function finished({ plan, options, inputs, samples, computed }: Draft): SheetPlan {
+  const description = inLanguage(
+    text("Formulas: edit them only if you mean to.", "公式区域：确有需要才修改。"),
+    options.language,
+  );
+  return {
+    ...plan,
+    protections: joinAreas(computed, inputs).map((area) => ({ ...area, description })),
+    names: [...plan.names, ...joinColumns(samples).map((area) => ({ ...area, name: SAMPLE }))],
+  };
 }
 
 function placesByKey(placed: readonly Placement[]): ReadonlyMap<string, Placement> {

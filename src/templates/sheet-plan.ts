@@ -54,7 +54,6 @@ export interface PlannedColour {
   readonly areas: readonly Area[];
   readonly formula: string;
   readonly background: string;
-  readonly color: string;
 }
 
 export interface ChartPlan {

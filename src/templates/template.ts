@@ -51,6 +51,8 @@ export interface PlanOptions {
   readonly sampleData: boolean;
   /** First day of the first month, as the day's serial number in a sheet (1 = 1899-12-31). */
   readonly firstDay: number;
+  /** What the catalogue says of a KPI, for the note on its cell; its long texts are not in the bundle. */
+  readonly kpiNote?: (id: string) => Text | undefined;
 }
 
 export type Cell = number | boolean | string | Text;
@@ -144,6 +146,8 @@ export interface Row {
   /** What columns of format `unit` use. */
   readonly format?: Format;
   readonly style?: "total";
+  /** Columns that people fill in, in this row. */
+  readonly input?: readonly string[];
   /** Columns whose value in this row is a sample figure. */
   readonly sample?: readonly string[];
   readonly values: Readonly<Record<string, Cell | undefined>>;

@@ -54,11 +54,11 @@ export const SERIES: Readonly<Record<SeriesColour, string>> = {
   none: "transparent",
 };
 
-export const COLOURS: Readonly<Record<Colour["as"], { background: string; color: string }>> = {
-  good: { background: "#cfe6f5", color: "#00496f" },
-  fair: { background: "#fdecc8", color: "#6b4a00" },
-  poor: { background: "#f6d3c4", color: "#7a2600" },
-  muted: { background: "#eceff1", color: "#5f6b76" },
+export const COLOURS: Readonly<Record<Colour["as"], string>> = {
+  good: "#cfe6f5",
+  fair: "#fdecc8",
+  poor: "#f6d3c4",
+  muted: "#eceff1",
 };
 
 const USUAL: readonly SeriesColour[] = ["main", "second", "third", "fourth", "fifth"];

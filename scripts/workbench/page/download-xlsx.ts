@@ -19,10 +19,16 @@ export async function xlsxBytes(model: Model): Promise<Uint8Array<ArrayBuffer>> 
     parts[file.path] =
       "imageSrc" in file
         ? new Uint8Array(await (await fetch(String(file.imageSrc))).arrayBuffer())
-        : // The engine leaves empty namespaces on some elements, which spreadsheet programs refuse.
-          strToU8(file.content.replaceAll(' xmlns=""', ""));
+        : strToU8(repaired(file.path, file.content));
   }
   return zipSync(parts) as Uint8Array<ArrayBuffer>;
+}
+
+/** What the engine leaves in its files and other programs take amiss. */
+function repaired(path: string, content: string): string {
+  const clean = content.replaceAll(' xmlns=""', "");
+  // The apostrophe that keeps a text a text (as in '007) is the engine's way to store it, not part of it.
+  return path.endsWith("sharedStrings.xml") ? clean.replace(/(<t(?: [^>]*)?>)'/g, "$1") : clean;
 }
 
 function fileName(name: string): string {

@@ -31,10 +31,11 @@ function entries(menu: Action, env: SpreadsheetChildEnv): MenuEntry[] {
 
 function command(action: Action, hasChildren: boolean, env: SpreadsheetChildEnv): Command {
   const { execute, isActive } = action;
+  const shortcut = action.shortcut || action.description(env);
   return {
     label: action.name(env),
     enabled: action.isEnabled(env),
-    ...(action.description(env) && { shortcut: action.description(env) }),
+    ...(shortcut && { shortcut }),
     ...(isActive && { checked: isActive(env) }),
     ...(hasChildren ? { items: () => entries(action, env) } : { run: () => void execute?.(env) }),
   };

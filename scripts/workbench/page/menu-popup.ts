@@ -28,7 +28,7 @@ export class MenuPopup {
       this.menu.append(entry === "separator" ? element("div", { role: "separator" }) : this.item(entry));
     }
     this.menu.addEventListener("keydown", (event) => this.onKey(event));
-    document.body.append(this.menu);
+    opener.closest("nav")?.append(this.menu);
     this.place(side);
   }
 

@@ -1,10 +1,16 @@
 import { helpers } from "@odoo/o-spreadsheet";
+import { csvSheet } from "./csv-sheet";
 import type { Desk } from "./desk";
 import { choiceField, showDialog } from "./dialog";
 import { element } from "./element";
 import { type CsvEncoding, parseCsv } from "./parse-csv";
 
 const LARGEST = 10_000_000;
+
+interface WorkbookData {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly formats: Readonly<Record<number, string>>;
+}
 
 /** Asks for a .csv file and opens it in a sheet of its own. */
 export async function openCsv(desk: Desk): Promise<void> {
@@ -60,42 +66,31 @@ export async function openRows(desk: Desk, fileName: string, rows: readonly (rea
     throw new Error(desk.words.csvTooLarge(fileName));
   }
   const { engine, extra } = desk.workbook.save();
-  const data = engine as { sheets: { id: string; name: string }[] };
+  const data = engine as WorkbookData;
   const name = helpers.getUniqueText(
     helpers.sanitizeSheetName(fileName.replace(/\.[^.]*$/, "")) || "CSV",
     data.sheets.map((sheet) => sheet.name),
   );
+  const { formats, ...content } = csvSheet(rows, desk.workbook.model.getters.getLocale());
+  const known = { ...data.formats };
   const sheet = {
     ...helpers.createEmptySheet(crypto.randomUUID(), name),
-    colNumber: Math.max(26, columns),
-    rowNumber: Math.max(100, rows.length + 20),
-    cells: cellsOf(rows),
+    ...content,
+    formats: Object.fromEntries(Object.entries(formats).map(([zone, format]) => [zone, formatId(known, format)])),
     panes: { xSplit: 0, ySplit: 1 },
   };
-  await desk.open({ engine: { ...data, sheets: [...data.sheets, sheet] }, extra });
+  await desk.open({ engine: { ...data, formats: known, sheets: [...data.sheets, sheet] }, extra });
   desk.workbook.select(name, "A1");
   desk.keeper.changed();
   desk.toasts.show(desk.words.csvOpened(rows.length, name));
 }
 
-function cellsOf(rows: readonly (readonly string[])[]): Record<string, string> {
-  const cells: Record<string, string> = {};
-  rows.forEach((row, r) => {
-    row.forEach((text, c) => {
-      if (text !== "") {
-        cells[helpers.toXC(c, r)] = asTyped(text);
-      }
-    });
-  });
-  return cells;
-}
-
-/**
- * What to type so that the cell holds the text of the file: nothing becomes a formula, and numbers
- * that are names (order numbers beyond 15 digits, codes that start with 0) keep every digit.
- */
-export function asTyped(text: string): string {
-  return /^[=']|^0\d|^-?\d{16,}$/.test(text) ? `'${text}` : text;
+/** The number under which a workbook knows a format; a new one is added. */
+function formatId(known: Record<number, string>, format: string): number {
+  const found = Object.entries(known).find(([, text]) => text === format);
+  const id = found ? Number(found[0]) : Math.max(0, ...Object.keys(known).map(Number)) + 1;
+  known[id] = format;
+  return id;
 }
 
 function pickFile(): Promise<File | undefined> {

@@ -14,10 +14,11 @@ export function fisherExact(a: Group, b: Group): number {
   const growth = (k: number): number =>
     ((a.visitors - k) * (successes - k)) / ((k + 1) * (b.visitors - successes + k + 1));
   const weights = new Map([[start, 1]]);
-  for (let k = start; k < highest; k += 1) weights.set(k + 1, weights.get(k)! * growth(k));
-  for (let k = start; k > lowest; k -= 1) weights.set(k - 1, weights.get(k)! / growth(k - 1));
+  // Far from the likeliest table the weights fall below the smallest double; from there on nothing is added.
+  for (let k = start; k < highest && weights.get(k)! > 0; k += 1) weights.set(k + 1, weights.get(k)! * growth(k));
+  for (let k = start; k > lowest && weights.get(k)! > 0; k -= 1) weights.set(k - 1, weights.get(k)! / growth(k - 1));
   // As R does: tables that are equally likely but for rounding count as such.
-  const limit = weights.get(a.conversions)! * (1 + 1e-7);
+  const limit = (weights.get(a.conversions) ?? 0) * (1 + 1e-7);
   let extreme = 0;
   let all = 0;
   for (const weight of weights.values()) {

@@ -1,0 +1,13 @@
+import type { Area } from "./sheet-plan";
+
+/** The same cells in fewer areas: neighbouring columns of the same rows become one. */
+export function joinColumns(areas: readonly Area[]): Area[] {
+  const joined: Area[] = [];
+  for (const area of areas) {
+    const last = joined[joined.length - 1];
+    if (last && last.row === area.row && last.rows === area.rows && last.column + last.columns === area.column) {
+      joined[joined.length - 1] = { ...last, columns: last.columns + area.columns };
+    } else joined.push(area);
+  }
+  return joined;
+}

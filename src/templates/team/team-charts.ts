@@ -1,0 +1,93 @@
+import { input } from "../../catalogue/inputs";
+import { text } from "../../core/text";
+import type { Block, SheetSpec } from "../template";
+import { sheetTitle } from "./sheet-title";
+import type { TeamSpec } from "./team-spec";
+
+/** The period in pictures: attainment of each KPI, mix of weights, funnel where the team has one. */
+export function teamCharts(spec: TeamSpec): SheetSpec {
+  return {
+    title: sheetTitle(spec, text("charts", "图表")),
+    tab: "result",
+    widths: Array(10).fill(100),
+    blocks: [
+      { kind: "heading", text: [`${spec.title[0]}: charts of the period`, `${spec.title[1]}：本期图表`] },
+      {
+        kind: "chart",
+        chart: "bar",
+        title: text("Attainment of each KPI", "各指标完成率"),
+        ranges: ["card.#kpi", "result.#attainment"],
+        span: 6,
+        rows: 20,
+        format: "percent",
+      },
+      {
+        kind: "chart",
+        chart: "pie",
+        title: text("Weights", "权重构成"),
+        ranges: ["card.#kpi", "card.#weight"],
+        rows: 16,
+        span: 6,
+      },
+      ...(spec.funnel ? funnel(spec.funnel) : []),
+    ],
+  };
+}
+
+function funnel(stages: readonly string[]): Block[] {
+  return [
+    { kind: "heading", size: "section", text: text("Funnel of the period", "本期漏斗") },
+    {
+      kind: "table",
+      key: "stages",
+      gap: 0,
+      columns: [
+        { key: "stage", title: text("Stage", "阶段"), width: 130 },
+        { key: "users", title: text("Users", "用户数"), width: 100, format: "integer" },
+      ],
+      rows: stages.map((key) => ({
+        values: { stage: input(key).label, users: `=XLOOKUP({head.period};{data.month};{data.${key}};"")` },
+      })),
+    },
+    {
+      kind: "spill",
+      key: "steps",
+      beside: "stages",
+      formula: "=KPI_FUNNEL({stages.stage:users})",
+      rows: stages.length,
+      columns: [
+        { key: "name", width: 100 },
+        { key: "count", format: "integer", width: 80 },
+        { key: "step", format: "percent", width: 80 },
+        { key: "overall", format: "percent", width: 80 },
+        { key: "lost", format: "integer", width: 80 },
+        { key: "goal", format: "percent", width: 80 },
+        { key: "finding", width: 270 },
+      ],
+    },
+    {
+      kind: "table",
+      key: "shape",
+      columns: [
+        { key: "stage", title: text("Stage", "阶段"), formula: "={stages.stage@row}" },
+        {
+          key: "margin",
+          title: text("(margin)", "（留白）"),
+          format: "integer",
+          formula: "=(MAX({stages.users})-N({stages.users@row}))/2",
+        },
+        { key: "users", title: text("Users", "用户数"), format: "integer", formula: "=N({stages.users@row})" },
+      ],
+      rows: stages.length,
+    },
+    {
+      kind: "chart",
+      beside: "shape",
+      chart: "funnel",
+      title: text("Funnel", "漏斗"),
+      ranges: ["shape.#stage:users"],
+      rows: 14,
+      span: 5,
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import { text } from "../../core/text";
+import { dimensionChoices } from "../../i18n/choices/dimensions";
+import { columnTitle } from "../column-title";
+import type { Column, PlanOptions, Row, SheetSpec } from "../template";
+import { cadenceText, counterText, formatOf, kpiOf } from "./kpi-facts";
+import { lastMonth, yearEnd } from "./sample-days";
+import { sheetTitle } from "./sheet-title";
+import { sources } from "./sources";
+import type { TeamKpi, TeamSpec } from "./team-spec";
+
+/** What stands behind each KPI: dimension, source, due date, counter-metric. */
+export function teamPlan(spec: TeamSpec, options: PlanOptions): SheetSpec {
+  return {
+    title: sheetTitle(spec, text("KPI plan", "指标说明")),
+    tab: "input",
+    freeze: "plan",
+    freezeColumns: 1,
+    blocks: [
+      { kind: "heading", text: [`${spec.title[0]}: KPI plan`, `${spec.title[1]}：指标说明`] },
+      {
+        kind: "table",
+        key: "plan",
+        columns: planColumns(),
+        rows: spec.kpis.map((kpi) => planRow(kpi, spec, options)),
+      },
+    ],
+  };
+}
+
+/** Columns that repeat the scorecard are formulas; the rest is typed. */
+function planColumns(): Column[] {
+  const linked = (
+    key: "kpi" | "owner" | "weight" | "direction" | "baseline" | "target" | "actual",
+    width: number,
+    format?: Column["format"],
+  ): Column => ({
+    key,
+    title: columnTitle(key),
+    width,
+    wrap: true,
+    ...(format ? { format } : {}),
+    formula: `={card.${key}@row}`,
+  });
+  return [
+    linked("kpi", 110),
+    { key: "level", title: columnTitle("level"), width: 62, input: true, wrap: true },
+    linked("owner", 62),
+    { key: "dimension", title: columnTitle("dimension"), width: 62, input: true, wrap: true },
+    linked("weight", 50, "percent"),
+    linked("direction", 50),
+    { ...linked("baseline", 58, "unit"), formula: '=IF({card.baseline@row}="";"";{card.baseline@row})' },
+    { ...linked("target", 58, "unit"), formula: '=IF({card.target@row}="";"";{card.target@row})' },
+    linked("actual", 58, "unit"),
+    { key: "cadence", title: columnTitle("cadence"), width: 54, input: true, wrap: true },
+    { key: "due", title: columnTitle("due"), width: 72, format: "date", input: true, check: { kind: "date" } },
+    { key: "source", title: columnTitle("source"), width: 68, input: true, wrap: true },
+    { key: "strategy", title: columnTitle("strategy"), width: 84, input: true, wrap: true },
+    { key: "counter_metric", title: columnTitle("counter_metric"), width: 80, input: true, wrap: true },
+    {
+      key: "last_changed",
+      title: columnTitle("last_changed"),
+      width: 72,
+      format: "date",
+      input: true,
+      check: { kind: "date" },
+    },
+  ];
+}
+
+function planRow([id, , , , , more]: TeamKpi, spec: TeamSpec, options: PlanOptions): Row {
+  const kpi = kpiOf(id);
+  const [english, chinese] = dimensionChoices[kpi.dimension];
+  return {
+    key: id,
+    format: formatOf(kpi.unit),
+    values: {
+      level: spec.team === "company" ? text("company", "公司") : text("department", "部门"),
+      dimension: [english, chinese],
+      cadence: cadenceText(kpi),
+      due: yearEnd(options),
+      source: sources()[more?.source ?? spec.source],
+      strategy: spec.strategy,
+      counter_metric: counterText(kpi),
+      last_changed: lastMonth(options),
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { type Text, text } from "../../core/text";
+import type { Column, PlanOptions, SheetSpec } from "../template";
+import { kpiOf } from "./kpi-facts";
+import { sheetTitle } from "./sheet-title";
+import type { TeamSpec } from "./team-spec";
+
+/** Scores month by month with their routine limits, and one KPI of choice against its target. */
+export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
+  const ids = spec.kpis.map(([id]) => id);
+  const first = ids[0]!;
+  const last = ids[ids.length - 1]!;
+  const width = Math.floor(990 / (ids.length + 7));
+  const column = (key: string, title: Text, more: Partial<Column>): Column => ({
+    key,
+    title,
+    width,
+    format: "score",
+    ...more,
+  });
+  const scoreColumns = ids.map((id) =>
+    column(id, kpiOf(id).name, {
+      spill: `=KPI_SCORE(KPI_ATTAINMENT({metrics.${id}};{card.target@${id}};{card.direction@${id}}))`,
+    }),
+  );
+  return {
+    title: sheetTitle(spec, text("trends", "趋势")),
+    tab: "result",
+    widths: Array(ids.length + 7).fill(width),
+    blocks: [
+      { kind: "heading", text: [`${spec.title[0]}: trends`, `${spec.title[1]}：趋势`] },
+      {
+        kind: "chart",
+        chart: "line",
+        title: text("Score and the range of its routine variation", "得分及其正常波动范围"),
+        ranges: ["scores.#month", "limits.#score:high"],
+        series: ["main", "goal", "limit", "limit"],
+        span: Math.ceil((ids.length + 7) / 2),
+      },
+      {
+        kind: "fields",
+        key: "pick",
+        fields: [
+          {
+            key: "kpi",
+            label: text("KPI to compare with its target", "选择要与目标对比的指标"),
+            value: kpiOf(first).name,
+            span: 3,
+            input: true,
+            check: { kind: "list", values: ids.map((id) => kpiOf(id).name) },
+          },
+        ],
+      },
+      {
+        kind: "chart",
+        chart: "line",
+        title: text("Chosen KPI against its target", "所选指标与目标"),
+        ranges: ["scores.#month", "focus.#result:target"],
+        series: ["main", "goal"],
+        span: Math.ceil((ids.length + 7) / 2),
+      },
+      { kind: "heading", size: "section", text: text("Score of each KPI, month by month", "各指标每月得分") },
+      {
+        kind: "table",
+        key: "weights",
+        gap: 0,
+        columns: [
+          column("label", text("KPI", "指标"), { format: "general" }),
+          ...ids.map((id) => column(id, kpiOf(id).name, { format: "percent", formula: `={card.weight@${id}}` })),
+        ],
+        rows: [{ values: { label: text("Weight", "权重") } }],
+      },
+      {
+        kind: "table",
+        key: "scores",
+        gap: 0,
+        columns: [
+          column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
+          ...scoreColumns,
+        ],
+        rows: months,
+      },
+      {
+        kind: "table",
+        key: "limits",
+        beside: "scores",
+        columns: [
+          column("score", text("Score", "得分"), {
+            formula: `=IF(COUNT({scores.${first}:${last}@row})=0;"";SUMPRODUCT({scores.${first}:${last}@row};{weights.${first}:${last}@1})/SUMIF({scores.${first}:${last}@row};">=0";{weights.${first}:${last}@1}))`,
+          }),
+          column("centre", text("Mean", "均值"), { formula: '=IF({score}="";"";AVERAGE({limits.score}))' }),
+          column("low", text("Lower limit", "下限"), { formula: '=IF({reach}="";"";{centre}-{reach})' }),
+          column("high", text("Upper limit", "上限"), { formula: '=IF({reach}="";"";{centre}+{reach})' }),
+          column("change", text("Change", "变化"), {
+            formula: '=IF(OR({score}="";{score^}="");"";ABS({score}-{score^}))',
+          }),
+          column("reach", text("3 sigma", "3倍标准差"), {
+            formula: '=IF(OR({score}="";COUNT({limits.change})=0);"";AVERAGE({limits.change})*3000/1128)',
+            note: text(
+              "Individuals chart (XmR): 3 / 1.128 times the mean change from month to month.",
+              "单值控制图（XmR）：相邻两月变化均值的 3/1.128 倍。",
+            ),
+          }),
+        ],
+        rows: Array.from({ length: months }, (_, i) => ({ values: i === 0 ? { change: '=""' } : {} })),
+      },
+      {
+        kind: "table",
+        key: "focus",
+        columns: [
+          column("result", text("Result", "实际"), {
+            format: "general",
+            formula: `=INDEX({metrics.${first}:${last}@row};MATCH({pick.kpi};{metrics.#${first}:${last}@0};0))`,
+          }),
+          column("target", text("Target", "目标"), {
+            format: "general",
+            formula: "=INDEX({card.target};MATCH({pick.kpi};{card.kpi};0))",
+          }),
+        ],
+        rows: months,
+      },
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll } from "vitest";
+import { launchChromium, type ShownWorkbench, type ShowOptions, showWorkbench } from "../../scripts/show-workbench";
+
+/** What the page offers to tests: the grid is drawn on a canvas. */
+interface TestHook {
+  values(sheet: string, range: string): unknown[][];
+  shown(sheet: string, range: string): string[][];
+  message(sheet: string, a1: string): string | undefined;
+  sheets(): string[];
+  select(sheet: string, a1: string): void;
+  saved(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    readonly workbench: TestHook;
+  }
+}
+
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => (await browser)?.close());
+
+/** Opens the workbench in the file's one browser for as long as `use` runs. */
+export async function inWorkbench(options: ShowOptions, use: (shown: ShownWorkbench) => Promise<void>): Promise<void> {
+  browser ??= launchChromium();
+  const shown = await showWorkbench(await browser, options);
+  try {
+    await use(shown);
+  } finally {
+    await shown.close();
+  }
+}
+
+/** Goes to a cell and types into it as a person does, Enter at the end. */
+export async function typeInto(page: Page, sheet: string, a1: string, text: string): Promise<void> {
+  await page.evaluate(([to, cell]) => window.workbench.select(to!, cell!), [sheet, a1]);
+  await page.locator(".o-grid .o-composer").focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+export function valuesOf(page: Page, sheet: string, range: string): Promise<unknown[][]> {
+  return page.evaluate(([from, cells]) => window.workbench.values(from!, cells!), [sheet, range]);
+}
+
+/** Opens a menu by its captions, with the keyboard alone: F10, letters and arrows. */
+export async function chooseByKeyboard(page: Page, ...captions: string[]): Promise<void> {
+  await page.keyboard.press("F10");
+  const [top, ...rest] = captions;
+  await focusByArrows(page, "ArrowRight", top!);
+  for (const caption of rest) {
+    await page.keyboard.press(caption === rest[0] ? "ArrowDown" : "ArrowRight");
+    await focusByArrows(page, "ArrowDown", caption);
+  }
+  await page.keyboard.press("Enter");
+}
+
+async function focusByArrows(page: Page, key: string, caption: string): Promise<void> {
+  for (let i = 0; i < 30; i += 1) {
+    const focused = await page.evaluate(
+      () => document.activeElement?.querySelector(".label")?.textContent ?? document.activeElement?.textContent,
+    );
+    if (focused === caption) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`No menu item "${caption}" was reached with ${key}`);
+}
