@@ -18,3 +18,8 @@ export function onOpen(event?: { authMode?: GoogleAppsScript.Script.AuthMode }):
 export function onInstall(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
   onOpen(event);
 }
+
+/** What the sidebar calls by `google.script.run.rpc(method, payload)`. */
+export function rpc(method: unknown, payload: unknown): unknown {
+  return require<typeof import("./sidebar-door")>("./sidebar-door").answerSidebar(method, payload);
+}
