@@ -28,21 +28,14 @@ export interface Place {
 
 const SHEET_NAMES = ["Targets", "目标"] as const;
 
-/** Adds a target, its milestones and, where asked for, the row of its counter-metric: all of it or nothing. */
-export function insertTarget(place: Place, { target, milestones, counter }: Input<"insertTarget">): Written {
+/** Adds a target and its milestones: all of it or nothing. */
+export function insertTarget(place: Place, { target, milestones }: Input<"insertTarget">): Written {
   return withLock(() => {
     const known = findTargetsTable(place.book);
     if (known) refuseTwin(place, known, target);
     return transaction((undoWith) => {
       const table = known ?? newTargetsTable(place, undoWith);
-      const rows = [target, ...(counter ? [counter] : [])];
-      const cells = rows.map((each) => rowCells(place, table, each));
-      const row = appendRows(
-        table,
-        cells,
-        rows.map((each) => rowFormats(table, each)),
-        undoWith,
-      );
+      const row = appendRows(table, [rowCells(place, table, target)], [rowFormats(table, target)], undoWith);
       const written = writeMilestones(place, target, milestones, undoWith);
       // Writes are queued by the platform: their failures must come while they can be taken back.
       SpreadsheetApp.flush();

