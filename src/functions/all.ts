@@ -2,6 +2,7 @@ import { catalogue } from "../catalogue/all";
 import type { Kpi } from "../catalogue/kpi";
 import type { FunctionSpec } from "./define";
 import { funnelFunctions } from "./funnel/all";
+import { incentiveFunctions } from "./incentives/all";
 import { metricFunction } from "./metrics/metric-function";
 import { scoringFunctions } from "./scoring/all";
 import { weightFunctions } from "./weights/all";
@@ -11,6 +12,7 @@ export const declaredFunctions = (): readonly FunctionSpec[] => [
   ...funnelFunctions(),
   ...scoringFunctions(),
   ...weightFunctions(),
+  ...incentiveFunctions(),
 ];
 
 const isComputable = (kpi: Kpi): kpi is Kpi & { formula: string } => kpi.formula !== null;
