@@ -14,7 +14,10 @@ export const health = () => ({
   headers: ["Severity", "Row", "KPI", "What", "Why", "What to do"] as readonly string[],
   severity: { error: "error", warning: "warning", note: "note" } satisfies Record<Severity, string>,
   healthy: "no finding",
-  unreadable: ["a cell cannot be read, so the row counts as not reported", "correct the cell"] as readonly [string, string],
+  unreadable: ["a cell cannot be read, so the row counts as not reported", "correct the cell"] as readonly [
+    string,
+    string,
+  ],
   cadence: {
     day: "daily",
     week: "weekly",
