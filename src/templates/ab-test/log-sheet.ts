@@ -8,7 +8,7 @@ export function logSheet({ firstDay }: PlanOptions): SheetSpec {
   const share = { kind: "number", min: 0, max: 1 } as const;
   const amount = { kind: "number", min: 0, max: 1e9 } as const;
   return {
-    title: text("A/B test log", "A/B测试记录"),
+    title: text("Test log", "测试记录"),
     tab: "input",
     freeze: "log",
     freezeColumns: 1,

@@ -12,7 +12,7 @@ export function resultSheet(): SheetSpec {
     filled: true,
   });
   return {
-    title: text("A/B results", "A/B测试结果"),
+    title: text("Test results", "测试结果"),
     tab: "result",
     freeze: "results",
     freezeColumns: 1,
