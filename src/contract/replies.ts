@@ -1,4 +1,4 @@
-import type { Cadence, Dimension, Direction, Kind, Team, Unit } from "../catalogue/kpi";
+import type { Cadence, Dimension, Direction, Horizon, Kind, Team, Unit } from "../catalogue/kpi";
 import type { Target } from "./target";
 
 /** A catalogue entry in the person's language, with what search looks at in both. */
@@ -14,7 +14,7 @@ export interface KpiCard {
   readonly unit: Unit;
   readonly direction: Direction;
   readonly cadence: Cadence;
-  readonly horizon: "short" | "long";
+  readonly horizon: Horizon;
   readonly inputs: readonly string[];
   readonly counter: string;
   readonly proxies: readonly string[];
@@ -63,6 +63,17 @@ export interface Written {
   readonly milestones: number;
 }
 
+/** A template as the gallery shows it, in the person's language. */
+export interface TemplateCard {
+  readonly id: string;
+  readonly group: "company" | "team" | "person" | "tool" | "example";
+  readonly title: string;
+  readonly purpose: string;
+  readonly start: string;
+  /** Whether the stage of the business changes it. */
+  readonly stages: boolean;
+}
+
 /** What each call answers. */
 export interface Replies {
   readonly start: Start;
@@ -73,5 +84,8 @@ export interface Replies {
   readonly readTargetAtCursor: TargetRow;
   readonly insertTarget: Written;
   readonly editTarget: Written;
+  readonly listTemplates: readonly TemplateCard[];
+  /** Titles of the new sheets. */
+  readonly insertTemplate: readonly string[];
   readonly jumpTo: null;
 }

@@ -4,6 +4,8 @@ import type { FunctionSpec } from "./define";
 import { driverFunctions } from "./drivers/all";
 import { experimentFunctions } from "./experiment/all";
 import { funnelFunctions } from "./funnel/all";
+import { healthFunctions } from "./health/all";
+import { incentiveFunctions } from "./incentives/all";
 import { metricFunction } from "./metrics/metric-function";
 import { reconcileFunctions } from "./reconcile/all";
 import { scoringFunctions } from "./scoring/all";
@@ -18,6 +20,8 @@ export const declaredFunctions = (): readonly FunctionSpec[] => [
   ...reconcileFunctions(),
   ...scoringFunctions(),
   ...weightFunctions(),
+  ...incentiveFunctions(),
+  ...healthFunctions(),
 ];
 
 /** Every formula there is. */

@@ -1,14 +1,19 @@
 import type { Reply } from "../contract/rpc";
 import { calendarDay } from "../core/calendar/calendar-day";
 import { dayText } from "../core/calendar/day-text";
+import { readDay } from "../core/calendar/read-day";
+import { serialDay } from "../core/calendar/serial-day";
 import { dispatch, type Handlers } from "./dispatch";
+import { insertTemplate } from "./insert-template";
 import { jumpTo } from "./jump-to";
 import { keepWizard, keptWizard } from "./kept-wizard";
+import { listTemplates } from "./list-templates";
 import { loadCatalogue } from "./load-catalogue";
 import { readSelection } from "./read-selection";
 import { connectCatalogue } from "./read-texts";
 import { editTarget, insertTarget, type Place, readTargetAtCursor, readTargets } from "./targets";
 import { userLanguage } from "./user-language";
+import { withLock } from "./with-lock";
 
 /** What `google.script.run.rpc(method, payload)` reaches. */
 export function answerSidebar(method: unknown, payload: unknown): Reply<unknown> {
@@ -37,6 +42,9 @@ function handlersFor(place: Place): Handlers {
     readTargetAtCursor: () => readTargetAtCursor(place),
     insertTarget: (input) => insertTarget(place, input),
     editTarget: (input) => editTarget(place, input),
+    listTemplates: () => listTemplates(place.language),
+    insertTemplate: ({ id, firstDay, ...options }) =>
+      withLock(() => insertTemplate(id, { ...options, firstDay: serialDay(readDay(firstDay)) })),
     jumpTo: (input) => jumpTo(place, input),
   };
 }
