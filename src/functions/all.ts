@@ -1,5 +1,3 @@
-import { catalogue } from "../catalogue/all";
-import type { Kpi } from "../catalogue/kpi";
 import { controlFunctions } from "./control/all";
 import type { FunctionSpec } from "./define";
 import { driverFunctions } from "./drivers/all";
@@ -7,7 +5,7 @@ import { experimentFunctions } from "./experiment/all";
 import { funnelFunctions } from "./funnel/all";
 import { healthFunctions } from "./health/all";
 import { incentiveFunctions } from "./incentives/all";
-import { metricFunction } from "./metrics/metric-function";
+import { findMetric, metricFunctions } from "./metrics/find-metric";
 import { reconcileFunctions } from "./reconcile/all";
 import { scoringFunctions } from "./scoring/all";
 import { weightFunctions } from "./weights/all";
@@ -25,18 +23,12 @@ export const declaredFunctions = (): readonly FunctionSpec[] => [
   ...healthFunctions(),
 ];
 
-const isComputable = (kpi: Kpi): kpi is Kpi & { formula: string } => kpi.formula !== null;
-
 /** Every formula there is. */
-export const allFunctions = (): readonly FunctionSpec[] => [
-  ...declaredFunctions(),
-  ...catalogue().filter(isComputable).map(metricFunction),
-];
+export const allFunctions = (): readonly FunctionSpec[] => [...declaredFunctions(), ...metricFunctions()];
 
 /** The formula of that name, or undefined. */
-export function findFunction(name: string): FunctionSpec | undefined {
-  const declared = declaredFunctions().find((spec) => spec.name === name);
-  if (declared) return declared;
-  const kpi = catalogue().find(({ formula }) => formula === name);
-  return kpi && isComputable(kpi) ? metricFunction(kpi) : undefined;
-}
+export const findFunction = (name: string): FunctionSpec | undefined => findDeclared(name) ?? findMetric(name);
+
+/** The formula of that name that is no metric, or undefined. */
+export const findDeclared = (name: string): FunctionSpec | undefined =>
+  declaredFunctions().find((spec) => spec.name === name);

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../catalogue/kpi";
+import type { Kpi, Notes } from "../../catalogue/kpi";
 import { evaluateColumns } from "../../core/expression/evaluate-columns";
 import { expressionText } from "../../core/expression/expression-text";
 import { type Expression, parseExpression } from "../../core/expression/parse-expression";
@@ -22,24 +22,24 @@ export function metricFunction(kpi: Kpi & { formula: string }): FunctionSpec {
   return {
     name: kpi.formula,
     group: "metrics",
-    summary: kpi.notes?.definition ?? kpi.name,
+    summary: kpi.name,
     args,
     returns: unitText(kpi),
-    ...(kpi.notes ? { notes: notesOf(kpi, kpi.notes.pitfall) } : {}),
+    ...(kpi.notes ? { notes: notesOf(kpi, kpi.notes) } : {}),
     examples: examplesOf(kpi),
     call: (given, context) => computeMetric(kpi, args, given, context),
   };
 }
 
-/** The formula itself, each definition by its name, then what to beware of. */
-function notesOf({ expression, variants }: Kpi, pitfall: Text): Text {
+/** What it measures, the formula itself (each definition by its name), then what to beware of. */
+function notesOf({ expression, variants }: Kpi, { definition, pitfall }: Notes): Text {
   const formula = (language: 0 | 1): string =>
     variants
       ? Object.values(variants.choices)
           .map((choice) => `${choice.words[language]}: ${choice.expression}`)
           .join("; ")
       : expression;
-  return [`${formula(0)}. ${pitfall[0]}`, `${formula(1)}。${pitfall[1]}`];
+  return [`${definition[0]} = ${formula(0)}. ${pitfall[0]}`, `${definition[1]}= ${formula(1)}。${pitfall[1]}`];
 }
 
 function argumentsOf(kpi: Kpi): Record<string, Arg<unknown>> {
