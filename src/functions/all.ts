@@ -6,8 +6,10 @@ import { driverFunctions } from "./drivers/all";
 import { experimentFunctions } from "./experiment/all";
 import { funnelFunctions } from "./funnel/all";
 import { metricFunction } from "./metrics/metric-function";
+import { orderFunctions } from "./orders/all";
 import { reconcileFunctions } from "./reconcile/all";
 import { scoringFunctions } from "./scoring/all";
+import { targetFunctions } from "./targets/all";
 import { weightFunctions } from "./weights/all";
 
 /** Every formula but the metrics, which are made from the catalogue; order is the order in help. */
@@ -19,6 +21,8 @@ export const declaredFunctions = (): readonly FunctionSpec[] => [
   ...reconcileFunctions(),
   ...scoringFunctions(),
   ...weightFunctions(),
+  ...targetFunctions(),
+  ...orderFunctions(),
 ];
 
 const isComputable = (kpi: Kpi): kpi is Kpi & { formula: string } => kpi.formula !== null;
