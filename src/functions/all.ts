@@ -1,5 +1,4 @@
-import { catalogue } from "../catalogue/all";
-import type { Kpi } from "../catalogue/kpi";
+import { metrics } from "../catalogue/all";
 import { controlFunctions } from "./control/all";
 import type { FunctionSpec } from "./define";
 import { driverFunctions } from "./drivers/all";
@@ -29,18 +28,13 @@ export const declaredFunctions = (): readonly FunctionSpec[] => [
   ...healthFunctions(),
 ];
 
-const isComputable = (kpi: Kpi): kpi is Kpi & { formula: string } => kpi.formula !== null;
-
 /** Every formula there is. */
-export const allFunctions = (): readonly FunctionSpec[] => [
-  ...declaredFunctions(),
-  ...catalogue().filter(isComputable).map(metricFunction),
-];
+export const allFunctions = (): readonly FunctionSpec[] => [...declaredFunctions(), ...metrics().map(metricFunction)];
 
 /** The formula of that name, or undefined. */
 export function findFunction(name: string): FunctionSpec | undefined {
   const declared = declaredFunctions().find((spec) => spec.name === name);
   if (declared) return declared;
-  const kpi = catalogue().find(({ formula }) => formula === name);
-  return kpi && isComputable(kpi) ? metricFunction(kpi) : undefined;
+  const entry = metrics().find(({ metric }) => metric.formula === name);
+  return entry && metricFunction(entry);
 }
