@@ -6,7 +6,7 @@ import { functionHelp } from "./function-help";
 /** texts.html: the long texts, read when help, search or a panel wants them. */
 export async function helpTexts(functions: readonly FunctionSpec[]): Promise<HelpTexts> {
   return {
-    kpis: Object.fromEntries(catalogue().map(({ id, notes }) => [id, notes])),
+    kpis: catalogue(),
     functions: Object.fromEntries(functions.map((spec) => [spec.name, functionHelp(spec)])),
   };
 }

@@ -6,8 +6,10 @@ import { funnelFunctions } from "./funnel/all";
 import { healthFunctions } from "./health/all";
 import { incentiveFunctions } from "./incentives/all";
 import { findMetric, metricFunctions } from "./metrics/find-metric";
+import { orderFunctions } from "./orders/all";
 import { reconcileFunctions } from "./reconcile/all";
 import { scoringFunctions } from "./scoring/all";
+import { targetFunctions } from "./targets/all";
 import { weightFunctions } from "./weights/all";
 
 /** Every formula but the metrics, which are made from the catalogue; order is the order in help. */
@@ -19,6 +21,8 @@ export const declaredFunctions = (): readonly FunctionSpec[] => [
   ...reconcileFunctions(),
   ...scoringFunctions(),
   ...weightFunctions(),
+  ...targetFunctions(),
+  ...orderFunctions(),
   ...incentiveFunctions(),
   ...healthFunctions(),
 ];

@@ -5,12 +5,14 @@ import type { Cell, Context, Result } from "../functions/context";
 import type { FunctionSpec } from "../functions/define";
 import { errorSentence, failureWords } from "../i18n/errors";
 import { platformContext } from "./platform-context";
+import { connectCatalogue } from "./read-texts";
 
 /**
  * The one door from cells: runs the formula, turns its result into what Sheets takes
  * and its mistakes into one sentence that begins with the formula's name.
  */
 export function callFormula(name: string, spec: FunctionSpec | undefined, given: ArrayLike<unknown>): unknown {
+  connectCatalogue();
   const context = platformContext(calendarDay);
   try {
     if (!spec) throw new Error(`no formula ${name}`);
