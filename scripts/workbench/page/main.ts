@@ -102,6 +102,7 @@ function testHook(desk: Desk): object {
   return {
     values: (sheet: string, range: string) => desk.workbook.values(sheet, range),
     shown: (sheet: string, range: string) => desk.workbook.shown(sheet, range),
+    formulas: (sheet: string, range: string) => desk.workbook.formulaTexts(sheet, range),
     message: (sheet: string, a1: string) => desk.workbook.message(sheet, a1),
     sheets: () => desk.workbook.sheets,
     select: (sheet: string, a1: string) => desk.workbook.select(sheet, a1),
