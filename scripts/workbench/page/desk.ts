@@ -85,6 +85,11 @@ export class Desk {
     this.grid.focus();
   }
 
+  /** Whether the script has a top-level function of that name. */
+  offers(functionName: string): boolean {
+    return publicFunctions(this.addOn.bundle).includes(functionName);
+  }
+
   rename(name: string): void {
     this.name = name;
     this.refresh();
