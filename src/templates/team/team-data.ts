@@ -1,4 +1,4 @@
-import { input } from "../../catalogue/inputs";
+import { input } from "../../catalogue/input";
 import { type Text, text } from "../../core/text";
 import type { Column, PlanOptions, Row, SheetSpec } from "../template";
 import { formatOf, kpiOf } from "./kpi-facts";
