@@ -154,7 +154,7 @@ export const CORPUS: readonly (readonly [statement: string, verdicts: string])[]
   // Number words.
   ["Cut delivery time by twenty percent by June 2027", "ppopp"],
 
-  // Second collection, judged before the rules had seen it. A wish without measure or number.
+  // Second collection, written after the rules; the mistakes it showed in them are mended. A wish without measure or number.
   ["Our team will try to be the best in customer care", "ffoof"],
   // From, to and the end of a quarter, the verb's parts far apart; 95 to 80 is a sixth less.
   ["By the end of Q3, the marketing team should bring the cost per new customer down from 95 yuan to 80 yuan", "ppppp"],
