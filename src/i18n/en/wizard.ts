@@ -97,6 +97,28 @@ export const wizard = () => ({
   benchmark: "Benchmark",
   noHistory: "No history yet. With past values (step 3) you see a forecast and the chance to reach the target.",
 
+  chance: (share: string) => `Chance to reach it: ${share}`,
+  chanceLow: (share: string) =>
+    `Out of reach: by the history only ${share}. Lower it, take longer, or say what will be done differently.`,
+  chanceHigh: (share: string) => `Too easy: ${share} even without effort. Ask for more.`,
+  chanceFair: "Demanding and within reach.",
+  noChance: "Type a target to see the chance that it is reached.",
+  marks: "Targets by their chance",
+  floor: (value: string) => `Floor, reached 4 times in 5: ${value}`,
+  even: (value: string) => `Even chance: ${value}`,
+  stretch: (value: string) => `Stretch, reached once in 5: ${value}`,
+  takeMark: (value: string) => `Use ${value}`,
+  horizon: (count: number, cadence: string) => `Looking ${count} ${count === 1 ? cadence : `${cadence}s`} ahead`,
+  horizonOpen: "The last day is set in step 6; a usual span is shown until then.",
+  tooFew: "At least 3 past values are needed for a forecast.",
+  units: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" } as Readonly<
+    Record<string, string>
+  >,
+  valuesPer: "One value stands for a",
+  chartLabel: (from: string, to: string, low: string, high: string) =>
+    `Chart: past values from ${from} to ${to}; expected at the end between ${low} and ${high} with a chance of 80%.`,
+  legend: { past: "past", expected: "expected (80%)", target: "target" },
+
   parent: "Serves the KPI",
   parentHint: "The KPI one level up that this target helps.",
   strategy: "Strategy it serves",
