@@ -7,8 +7,10 @@ import { funnelFunctions } from "./funnel/all";
 import { healthFunctions } from "./health/all";
 import { incentiveFunctions } from "./incentives/all";
 import { metricFunction } from "./metrics/metric-function";
+import { orderFunctions } from "./orders/all";
 import { reconcileFunctions } from "./reconcile/all";
 import { scoringFunctions } from "./scoring/all";
+import { targetFunctions } from "./targets/all";
 import { weightFunctions } from "./weights/all";
 
 /** Every formula but the metrics, which are made from the catalogue; order is the order in help. */
@@ -20,6 +22,8 @@ export const declaredFunctions = (): readonly FunctionSpec[] => [
   ...reconcileFunctions(),
   ...scoringFunctions(),
   ...weightFunctions(),
+  ...targetFunctions(),
+  ...orderFunctions(),
   ...incentiveFunctions(),
   ...healthFunctions(),
 ];
