@@ -37,6 +37,7 @@ const UNITS = [
   "share",
   "percent",
   "ratio",
+  "months",
   "days",
   "hours",
   "minutes",
@@ -85,6 +86,7 @@ const notes = z.strictObject({
     .strictObject({
       inputs: z.array(z.union([z.number(), z.string()])),
       result: z.number(),
+      places: z.int().optional(),
       worked: z.string().min(3),
     })
     .optional(),
@@ -104,7 +106,7 @@ const kpi = z
     unit: z.enum(UNITS),
     direction: z.enum(["higher", "lower", "band", "zero", "none"]),
     cadence: z.enum(["day", "week", "month", "quarter", "year"]),
-    horizon: z.enum(["short", "long"]),
+    horizon: z.enum(["short", "medium", "long"]),
     inputs: z.array(input),
     expression: z.string(),
     variants: variants.nullable(),
@@ -123,7 +125,10 @@ const kpi = z
 function problemsOf(entry: Kpi): string[] {
   const { expression, inputs, notes } = entry;
   const problems: (string | false)[] = [
-    entry.counter === "none" && !notes?.noCounter && "no counter-metric and no reason why",
+    entry.counter === "none" &&
+      entry.direction !== "none" &&
+      !notes?.noCounter &&
+      "no counter-metric and no reason why",
     entry.counter !== "none" && notes?.noCounter !== undefined && "a counter-metric and a reason for none",
     (entry.formula === null) !== (expression === "") && "a formula needs an expression and the reverse",
     expression !== "" && !notes?.example && "a computed KPI needs an example",

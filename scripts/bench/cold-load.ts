@@ -22,7 +22,10 @@ export function benchColdLoad(): void {
   );
   // Each load gets a comment of its own: the engine would otherwise reuse what it compiled before.
   let run = 0;
-  const fresh = (source: string): string => `${source}\n// ${(run += 1)}`;
+  const fresh = (source: string): string => {
+    run += 1;
+    return `${source}\n// ${run}`;
+  };
   const times = medianTimes(
     {
       load: () => load(fresh(code)),

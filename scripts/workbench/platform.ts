@@ -11,8 +11,16 @@ export interface ScriptWorld {
   dispose(): void;
 }
 
-/** Compiles a script once; each call of the result makes a fresh world, defines `globals` in it and runs the script. */
-export type CompileScript = (source: string) => (globals: Readonly<Record<string, unknown>>) => ScriptWorld;
+/**
+ * Compiles a script once. Each call of the result makes a fresh world, lets `prepare` work on its
+ * bare global object, defines `globals` in it and runs the script.
+ */
+export type CompileScript = (source: string) => StartWorld;
+
+export type StartWorld = (
+  globals: Readonly<Record<string, unknown>>,
+  prepare: (global: Record<string, unknown>) => void,
+) => ScriptWorld;
 
 /** What differs between Node and a page. */
 export interface Platform {

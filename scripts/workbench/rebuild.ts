@@ -21,14 +21,14 @@ export function buildAddOn(): Promise<string | undefined> {
       said += text;
     });
     child.once("error", reject);
-    child.once("close", (code) => resolve(code === 0 ? undefined : firstWords(said)));
+    child.once("close", (code) => resolve(code === 0 ? undefined : whatWentWrong(said)));
   });
 }
 
-/** Calls back a moment after the last of several changes under src/. Returns what ends the watch. */
-export function watchSources(changed: () => void): () => void {
+/** Calls back a moment after the last of several changes in a folder. Returns what ends the watch. */
+export function watchFolder(folder: string, changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const watcher = watch(fileURLToPath(new URL("../../src", import.meta.url)), { recursive: true }, () => {
+  const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(changed, PAUSE);
   });
@@ -38,8 +38,30 @@ export function watchSources(changed: () => void): () => void {
   };
 }
 
-/** The message without the stack that follows it when the build itself broke. */
-function firstWords(said: string): string {
+/** A function that runs a job, and once more when it was asked for meanwhile; never two at a time. */
+export function oneAtATime(job: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    again = running;
+    if (running) {
+      return;
+    }
+    running = true;
+    await job().catch((error: unknown) => console.error(error));
+    running = false;
+    if (again) {
+      await run();
+    }
+  };
+  return () => void run();
+}
+
+/** What a failed build says, without the frames of a stack and what Node puts around an error. */
+export function whatWentWrong(said: string): string {
   const lines = said.split("\n").filter((line) => line.trim() !== "" && !/^\s+at |^Node\.js v/.test(line));
-  return lines.slice(0, 12).join("\n") || "the build ended without a word";
+  const syntax = lines.filter((line) => /: ERROR: /.test(line));
+  const start = lines.findIndex((line) => /^\w*Error\b|^The build stopped/.test(line));
+  const kept = syntax.length > 0 ? syntax : lines.slice(Math.max(0, start));
+  return kept.slice(0, 12).join("\n") || "The build ended without a word.";
 }

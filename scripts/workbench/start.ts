@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import open from "open";
 import { addOnFiles } from "./add-on-files";
 import { pageScript } from "./page-bundle";
-import { buildAddOn, watchSources } from "./rebuild";
+import { buildAddOn, oneAtATime, watchFolder } from "./rebuild";
 import { serveWorkbench } from "./server";
 import { claimFolder } from "./single-copy";
 import { type StartOptions, startOptions } from "./start-options";
@@ -10,6 +10,7 @@ import { WorkbenchError } from "./workbench-error";
 import { workbookFile } from "./workbook-file";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+const SOURCES = fileURLToPath(new URL("../../src", import.meta.url));
 
 async function start(options: StartOptions): Promise<void> {
   const claim = claimFolder(options.folder);
@@ -42,7 +43,7 @@ async function start(options: StartOptions): Promise<void> {
       server.tell("failed", wrong);
     }
   };
-  const stopWatching = options.addOn === undefined ? watchSources(oneAtATime(rebuild)) : () => {};
+  const stopWatching = options.addOn === undefined ? watchFolder(SOURCES, oneAtATime(rebuild)) : () => {};
   const end = async (): Promise<void> => {
     stopWatching();
     await server.close();
@@ -54,25 +55,6 @@ async function start(options: StartOptions): Promise<void> {
     // The address is printed: a machine without a browser is no reason to stop.
     await open(server.address).catch(() => {});
   }
-}
-
-/** Runs a job, and once more when it was asked for meanwhile. */
-function oneAtATime(job: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const run = async (): Promise<void> => {
-    again = running;
-    if (running) {
-      return;
-    }
-    running = true;
-    await job().catch((error: unknown) => console.error(error));
-    running = false;
-    if (again) {
-      await run();
-    }
-  };
-  return () => void run();
 }
 
 function hasDisplay(): boolean {

@@ -169,6 +169,8 @@ export interface Workbook {
   readonly executions: Counter;
   /** Makes the n-th service call from now (1 = the next) fail before it has effect; null takes the fault back. */
   failAt(n: number | null): void;
+  /** Lets somebody else hold one of the locks of `LockService`, or give it back. */
+  holdLock(kind: "document" | "script" | "user", held: boolean): void;
   /** The whole workbook as plain data, to be compared. */
   snapshot(): Snapshot;
   save(): SavedWorkbook;

@@ -2,23 +2,23 @@ import { expressionInputs } from "../core/expression/expression-inputs";
 import { parseExpression } from "../core/expression/parse-expression";
 import { type Text, text } from "../core/text";
 import { input } from "./inputs";
-import type { Benchmark, Cadence, Dimension, Direction, Kind, Kpi, Notes, Team, Unit, Variants } from "./kpi";
+import type { Benchmark, Cadence, Dimension, Direction, Horizon, Kind, Kpi, Notes, Team, Unit, Variants } from "./kpi";
 
 /** Unit, direction, cadence and dimension in one string, as in `"share higher month conversion"`. */
 export type Facts = `${Unit} ${Direction} ${Cadence} ${Dimension}`;
 
-/** What an entry says beyond its facts; all but the counter-metric has a default. */
+/** What an entry says beyond its facts; all of it has a default. */
 export interface More {
-  /** Id, or `none` with the reason in the notes. */
-  counter: string;
+  /** `none` when left out; a KPI that is scored then says why in its notes. */
+  counter?: string;
   /** KPI_ and the id in capitals when left out. */
   formula?: string;
   /** `scalar` with an expression, `measure` without. */
   kind?: Kind;
   /** Further team functions that use it. */
   also?: readonly Team[];
-  /** A quarter or a year is long, anything shorter is short. */
-  horizon?: "short" | "long";
+  /** From the cadence when left out. */
+  horizon?: Horizon;
   /** Defaults of optional inputs, which go to the end of the arguments. */
   optional?: Readonly<Record<string, number>>;
   variants?: Variants;
@@ -48,7 +48,7 @@ export const entriesOf =
       unit,
       direction,
       cadence,
-      horizon: more.horizon ?? (cadence === "quarter" || cadence === "year" ? "long" : "short"),
+      horizon: more.horizon ?? (cadence === "year" ? "long" : cadence === "quarter" ? "medium" : "short"),
       inputs: [
         ...required.map((key) => input(key)),
         ...Object.keys(optional).map((key) => ({ ...input(key), default: optional[key]! })),
@@ -56,7 +56,7 @@ export const entriesOf =
       expression: variants ? variants.choices[variants.default]!.expression : expression,
       variants,
       plausible: more.plausible ?? (unit === "share" ? { min: 0, max: 1 } : {}),
-      counter: more.counter,
+      counter: more.counter ?? "none",
       benchmarks: more.benchmarks ?? [],
       proxies: more.proxies ?? [],
       standard: more.standard ?? false,

@@ -35,6 +35,7 @@ export type Unit =
   | "share"
   | "percent"
   | "ratio"
+  | "months"
   | "days"
   | "hours"
   | "minutes"
@@ -46,6 +47,8 @@ export type Unit =
 export type Direction = "higher" | "lower" | "band" | "zero" | "none";
 
 export type Cadence = "day" | "week" | "month" | "quarter" | "year";
+
+export type Horizon = "short" | "medium" | "long";
 
 /**
  * - `scalar`: computed from its inputs.
@@ -93,6 +96,8 @@ export interface Example {
   /** One value an argument, in their order. */
   readonly inputs: readonly (number | string)[];
   readonly result: number;
+  /** Decimal places to which a published result is known; exact when left out. */
+  readonly places?: number;
   /** How the result was worked by hand, or where it was published. */
   readonly worked: string;
 }
@@ -109,7 +114,7 @@ export interface Notes {
   readonly source: string;
   /** Ids of near-duplicates and of KPIs read together with this one. */
   readonly related?: string;
-  /** Why there is no counter-metric. */
+  /** Why a KPI that is scored has no counter-metric. */
   readonly noCounter?: Text;
   readonly example?: Example;
 }
@@ -126,7 +131,8 @@ export interface Kpi {
   readonly unit: Unit;
   readonly direction: Direction;
   readonly cadence: Cadence;
-  readonly horizon: "short" | "long";
+  /** Article 002: what is judged monthly is short, quarterly medium, yearly long; satisfaction and brand are long too. */
+  readonly horizon: Horizon;
   /** In the order of the formula's arguments. */
   readonly inputs: readonly Input[];
   /** For `parseExpression`; with variants, the default's. Empty where there is nothing to compute. */

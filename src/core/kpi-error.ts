@@ -26,12 +26,22 @@ export type ErrorCode =
   | "must_not_be_blank"
   | "must_not_equal"
   | "lengths_differ"
+  | "labels_differ"
   | "all_zero"
   | "above_whole"
   | "not_plausible"
   | "missing_column"
   | "no_rows"
   | "wrong_order"
+  | "row_moved"
+  | "target_exists"
+  | "no_target_here"
+  | "workbook_is_busy"
+  | "nothing_selected"
+  | "no_numbers_selected"
+  | "sheet_missing"
+  | "unknown_kpi"
+  | "no_formula"
   | "stage_not_in_variant"
   | "criterion_without_items"
   | "not_square"
@@ -43,7 +53,8 @@ export type ErrorCode =
   | "weights_above_whole"
   | "not_whole_cents"
   | "must_rise"
-  | "must_not_fall";
+  | "must_not_fall"
+  | "must_add_to_whole";
 
 /** What a message is filled with: `argument` names the argument, `row` is counted from 1 inside the range given. */
 export type ErrorDetails = Readonly<Record<string, string | number>>;

@@ -1,14 +1,22 @@
 import { catalogue } from "../catalogue/all";
 import type { Kpi } from "../catalogue/kpi";
+import { controlFunctions } from "./control/all";
 import type { FunctionSpec } from "./define";
+import { driverFunctions } from "./drivers/all";
+import { experimentFunctions } from "./experiment/all";
 import { funnelFunctions } from "./funnel/all";
 import { metricFunction } from "./metrics/metric-function";
+import { reconcileFunctions } from "./reconcile/all";
 import { scoringFunctions } from "./scoring/all";
 import { weightFunctions } from "./weights/all";
 
 /** Every formula but the metrics, which are made from the catalogue; order is the order in help. */
 export const declaredFunctions = (): readonly FunctionSpec[] => [
   ...funnelFunctions(),
+  ...driverFunctions(),
+  ...experimentFunctions(),
+  ...controlFunctions(),
+  ...reconcileFunctions(),
   ...scoringFunctions(),
   ...weightFunctions(),
 ];

@@ -29,6 +29,7 @@ export interface Limits {
   readonly min?: number;
   readonly max?: number;
   readonly above?: number;
+  readonly below?: number;
   readonly whole?: true;
 }
 
@@ -148,10 +149,11 @@ export function choiceOf<K extends string>(raw: unknown, choices: Choices<K>, wh
 }
 
 export function checkLimits(value: number, limits: Limits, where: Where): number {
-  const { min, max, above, whole } = limits;
+  const { min, max, above, below, whole } = limits;
   if (min !== undefined && value < min) throw new KpiError("must_be_at_least", { ...where, least: min, got: value });
   if (max !== undefined && value > max) throw new KpiError("must_be_at_most", { ...where, most: max, got: value });
   if (above !== undefined && value <= above) throw new KpiError("must_be_above", { ...where, above, got: value });
+  if (below !== undefined && value >= below) throw new KpiError("must_be_below", { ...where, below, got: value });
   if (whole && !Number.isInteger(value)) throw new KpiError("must_be_whole", { ...where, got: value });
   return value;
 }

@@ -3,6 +3,7 @@ import type { Arg } from "./args";
 import { readArguments } from "./arguments";
 import { isBlank } from "./cell";
 import type { Cell, Context, Result } from "./context";
+import { isTable, recordTable } from "./records";
 import { computeRows } from "./rows";
 
 /** Arguments and the result they give, worked by hand or published; its formula text is made from it. */
@@ -74,6 +75,29 @@ export function defineRowFunction<A extends Args>(
     ...rest,
     call: (given, context) =>
       computeRows(declaration.args, given, context, (values) => compute(values as Values<A>, context)),
+  };
+}
+
+/**
+ * A formula that works row by row, as `defineRowFunction` does, and gives `width` cells a row. Given columns,
+ * each row's cells come side by side; a single call gives what `single` makes of them, else one row.
+ */
+export function defineRecordFunction<A extends Args>(
+  declaration: Declaration<A> & {
+    readonly width: number;
+    compute(values: Values<A>, context: Context): readonly Cell[];
+    single?(cells: readonly Cell[], context: Context): Result;
+  },
+): FunctionSpec {
+  const { compute, single, width, ...rest } = declaration;
+  return {
+    ...rest,
+    call(given, context) {
+      const found = computeRows(declaration.args, given, context, (values) => compute(values as Values<A>, context));
+      if (isTable(found)) return recordTable(found, width, Object.keys(declaration.args)[0]!);
+      if (!Array.isArray(found)) return found as Cell;
+      return single ? single(found, context) : [found];
+    },
   };
 }
 

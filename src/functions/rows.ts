@@ -4,18 +4,18 @@ import { resultWords } from "../i18n/results";
 import { type Arg, rowsOf } from "./args";
 import { checkArity } from "./arguments";
 import { isBlank, isNotApplicable } from "./cell";
-import type { Cell, Context, Result } from "./context";
+import type { Cell, Context } from "./context";
 
 /** Errors that mean "no result here" inside a column, and stop a single call. */
 const NO_RESULT = "must_not_be_zero";
 
 /** Runs `compute` for each row of the columns given, see `defineRowFunction`. */
-export function computeRows(
+export function computeRows<T>(
   args: Readonly<Record<string, Arg<unknown>>>,
   given: ArrayLike<unknown>,
   context: Context,
-  compute: (values: Record<string, unknown>) => Cell,
-): Result {
+  compute: (values: Record<string, unknown>) => T,
+): T | Cell | (T | Cell)[][] {
   const names = checkArity(args, given);
   const values: Record<string, unknown> = {};
   const spread: string[] = [];
@@ -30,7 +30,7 @@ export function computeRows(
     }
   });
   const shape = shapeOf(args, spread, grids);
-  const row = (r: number, c: number): Cell => {
+  const row = (r: number, c: number): T | Cell => {
     let missing = false;
     for (const name of spread) {
       const arg = args[name]!;

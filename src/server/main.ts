@@ -18,3 +18,30 @@ export function onOpen(event?: { authMode?: GoogleAppsScript.Script.AuthMode }):
 export function onInstall(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
   onOpen(event);
 }
+
+/** What the sidebar calls by `google.script.run.rpc(method, payload)`. */
+export function rpc(method: unknown, payload: unknown): unknown {
+  return require<typeof import("./sidebar-door")>("./sidebar-door").answerSidebar(method, payload);
+}
+
+const showSidebar = (panel: import("./show-sidebar").Panel): void =>
+  require<typeof import("./show-sidebar")>("./show-sidebar").showSidebar(panel);
+
+export const menuNewTarget = (): void => showSidebar("target");
+export const menuEditTarget = (): void => showSidebar("edit");
+export const menuLibrary = (): void => showSidebar("library");
+export const menuTemplates = (): void => showSidebar("templates");
+export const menuWeights = (): void => showSidebar("weights");
+export const menuHealth = (): void => showSidebar("health");
+export const menuReference = (): void => showSidebar("formulas");
+
+const actions = (): typeof import("./menu-actions") => require<typeof import("./menu-actions")>("./menu-actions");
+
+export const menuSetToday = (): void => actions().setToday();
+export const menuClosePeriod = (): void => actions().closeThePeriod();
+export const menuRemoveSamples = (): void => actions().removeSampleData();
+export const menuPortableCopy = (): void => actions().makePortable();
+export const menuRestore = (): void => actions().restorePortable();
+export const menuLanguageAutomatic = (): void => actions().setLanguage(null);
+export const menuLanguageEnglish = (): void => actions().setLanguage("en");
+export const menuLanguageChinese = (): void => actions().setLanguage("zh");

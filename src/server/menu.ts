@@ -4,9 +4,7 @@ import { userLanguage } from "./user-language";
 
 /** Adds the menu. Before the add-on is enabled in a document only the account's locale may be asked. */
 export function addMenu(mode: GoogleAppsScript.Script.AuthMode | undefined): void {
-  buildMenu(
-    userLanguage(mode !== undefined && mode !== ScriptApp.AuthMode.NONE && mode !== ScriptApp.AuthMode.LIMITED),
-  );
+  buildMenu(userLanguage(mode !== undefined && mode !== ScriptApp.AuthMode.NONE));
 }
 
 /** The menu in that language; each item names a top-level function. */

@@ -54,7 +54,9 @@ export function ahpHints(judgements: Judgements, table: RandomIndex = "saaty"): 
       hints.push({ row, column, judgement, implied: implied[row]! / implied[column]!, suggestion, ratioAfter });
     }
   }
-  return hints.sort((a, b) => a.ratioAfter - b.ratioAfter || a.row - b.row || a.column - b.column);
+  // Rounded, so that repairs that are equally good keep the order of the matrix.
+  const rank = ({ ratioAfter }: AhpHint): number => Math.round(ratioAfter * 1e9);
+  return hints.sort((a, b) => rank(a) - rank(b) || a.row - b.row || a.column - b.column);
 }
 
 function replaced<T extends number | null>(

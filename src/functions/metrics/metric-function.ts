@@ -67,9 +67,8 @@ function argumentsOf(kpi: Kpi): Record<string, Arg<unknown>> {
 function examplesOf(kpi: Kpi): Example[] {
   const example = kpi.notes?.example;
   if (!example) return [];
-  // A result written by hand is known to the digits it is written with.
-  const places = (String(example.result).split(".")[1] ?? "").length;
-  return [{ args: example.inputs, result: example.result, ...(places > 3 ? { places } : {}) }];
+  const { inputs, result, places } = example;
+  return [{ args: inputs, result, ...(places === undefined ? {} : { places }) }];
 }
 
 function computeMetric(
@@ -174,6 +173,8 @@ function unitText({ unit }: Kpi): Text {
       return help("A share; format the cell as a percentage.", "比率，请把单元格设为百分比格式。");
     case "currency":
       return help("An amount in the currency of the inputs.", "金额，币种同输入。");
+    case "months":
+      return help("Months.", "月数。");
     case "days":
       return help("Days.", "天数。");
     case "hours":

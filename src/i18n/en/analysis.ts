@@ -1,4 +1,7 @@
+import type { RunRule } from "../../core/control/run-signals";
+import type { Verdict } from "../../core/experiment/ab-test";
 import type { StepFinding } from "../../core/funnel/funnel";
+import type { GapKind } from "../../core/reconcile/reconcile-rows";
 import type { StepKind } from "../choices/step-kind";
 
 /** Words of funnels, drivers, experiments, control charts and reconciliations. */
@@ -29,5 +32,63 @@ export const analysis = () => ({
       click: "picture, title and audience of the ad (marketing)",
     } satisfies Record<StepKind, string>,
     withHint: (finding: string, hint: string) => `${finding}. Look at: ${hint}`,
+  },
+  abTest: {
+    /** In the order of the columns of KPI_AB_TEST. */
+    labels: [
+      "Rate A",
+      "Rate B",
+      "Lift of B",
+      "Difference, low",
+      "Difference, high",
+      "z",
+      "p-value",
+      "Verdict",
+      "Rate A, low",
+      "Rate A, high",
+      "Rate B, low",
+      "Rate B, high",
+      "Split, p-value",
+    ] as readonly string[],
+    verdicts: {
+      a_better: "A is better: keep A",
+      b_better: "B is better: use B",
+      undecided: "Not decided, the difference can be chance: run it to the planned size, or keep A",
+      too_few: "Too few conversions to judge: let it run on, or use the exact test",
+      uneven_split: "Do not use: visitors were not split as planned. Find the cause, then test again",
+    } satisfies Record<Verdict, string>,
+  },
+  drivers: {
+    driver: (number: number) => `Driver ${number}`,
+    product: (number: number) => `Product ${number}`,
+  },
+  signals: {
+    beyond_limits: "beyond the limits",
+    two_of_three: "two of three far on one side",
+    three_of_four: "three of four nearer to a limit than to the centre",
+    four_of_five: "four of five on one side, away from the centre",
+    eight_one_side: "eight in a row on one side",
+    nine_one_side: "nine in a row on one side",
+    six_trend: "six in a row rising or falling",
+    fourteen_alternate: "fourteen in a row up and down in turn",
+    fifteen_near: "fifteen in a row unusually near the centre",
+    eight_far: "eight in a row away from the centre",
+    wide_step: "an unusually large step",
+  } satisfies Record<RunRule, string>,
+  outlier: {
+    above: (limit: string) => `above ${limit}`,
+    below: (limit: string) => `below ${limit}`,
+  },
+  gaps: {
+    headers: ["Finding", "Key", "Source A", "Source B", "Difference"] as readonly string[],
+    kinds: {
+      missing_in_b: "Missing in B",
+      missing_in_a: "Missing in A",
+      duplicate: "More often on one side",
+      amount_differs: "Amounts differ",
+      within_tolerance: "Within tolerance",
+    } satisfies Record<GapKind, string>,
+    keys: (count: number) => (count === 1 ? "1 key" : `${count} keys`),
+    noKey: "(no key)",
   },
 });

@@ -30,6 +30,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   must_not_be_blank: (d) => `${place(d)} must not be blank`,
   must_not_equal: (d) => `${d.argument} and ${d.other} must differ, both are ${d.got}`,
   lengths_differ: (d) => `${d.argument} must be as long as ${d.other} (${d.expected}), got ${d.got}`,
+  labels_differ: (d) => `${place(d)} must be the same as in ${d.other} (${d.expected}), got ${d.got}`,
   all_zero: (d) => `${d.argument} must not all be 0`,
   above_whole: (d) =>
     `the result is ${d.got}, but a share cannot be above 1; check whether ${d.part} belongs inside ${d.whole}`,
@@ -37,6 +38,16 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   missing_column: (d) => `${d.argument} must have a column headed ${d.column}; its first row has ${d.got}`,
   no_rows: (d) => `${d.argument} must have rows below its headers`,
   wrong_order: (d) => `${d.argument} must be below ${d.other}, got ${d.got} and ${d.bound}`,
+  row_moved: (d) => `row ${d.row} of ${d.sheet} no longer holds "${d.got}"; open the target again from its row`,
+  target_exists: (d) =>
+    `row ${d.row} of ${d.sheet} already holds "${d.got}" for this owner and date; edit that row, or change owner or date`,
+  no_target_here: () => "put the cursor into a row of a table with the columns KPI and Target, then try again",
+  workbook_is_busy: () => "somebody else is writing to this workbook just now; try again in a few seconds",
+  nothing_selected: () => "select cells in the sheet, then try again",
+  no_numbers_selected: (d) => `the selection ${d.got} holds no numbers; select one column or row of numbers`,
+  sheet_missing: (d) => `there is no sheet "${d.got}" any more; reload the panel`,
+  unknown_kpi: (d) => `there is no KPI "${d.got}" in the library`,
+  no_formula: (d) => `"${d.got}" is read off its source; there is no formula to insert`,
   stage_not_in_variant: (d) => `${d.argument}: the table ${d.variant} has no weights for ${d.got}; use ${d.other}`,
   criterion_without_items: (d) => `${d.argument}, column ${d.column}, must hold at least one weight above 0`,
   not_square: (d) => `${d.argument} must have as many rows as columns, got ${d.rows} rows and ${d.columns} columns`,
@@ -51,6 +62,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   not_whole_cents: (d) => `${d.argument} must have at most two decimals, got ${d.got}`,
   must_rise: (d) => `${place(d)} must be above the row before, got ${d.got}`,
   must_not_fall: (d) => `${place(d)} must not be below the row before, got ${d.got}`,
+  must_add_to_whole: (d) => `${d.argument} must add up to 1 (100%), got ${d.got}`,
 });
 
 function place(d: ErrorDetails): string {

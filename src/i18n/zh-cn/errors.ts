@@ -29,12 +29,23 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   must_not_be_blank: (d) => `${place(d)}不得为空`,
   must_not_equal: (d) => `${d.argument} 与 ${d.other} 不得相同，两者都是 ${d.got}`,
   lengths_differ: (d) => `${d.argument} 必须与 ${d.other} 一样长（${d.expected}），收到 ${d.got}`,
+  labels_differ: (d) => `${place(d)}必须与 ${d.other} 相同（${d.expected}），收到 ${d.got}`,
   all_zero: (d) => `${d.argument} 不得全为 0`,
   above_whole: (d) => `结果为 ${d.got}，但占比不能大于 1；请检查 ${d.part} 是否包含在 ${d.whole} 之内`,
   not_plausible: (d) => `结果为 ${d.got}，应在 ${d.low} 与 ${d.high} 之间；请核对输入`,
   missing_column: (d) => `${d.argument} 必须有标题为 ${d.column} 的列；首行为 ${d.got}`,
   no_rows: (d) => `${d.argument} 的标题行下必须有数据行`,
   wrong_order: (d) => `${d.argument} 必须小于 ${d.other}，收到 ${d.got} 和 ${d.bound}`,
+  row_moved: (d) => `工作表“${d.sheet}”第 ${d.row} 行已不是“${d.got}”；请从该行重新打开目标`,
+  target_exists: (d) =>
+    `工作表“${d.sheet}”第 ${d.row} 行已有同一负责人、同一截止日期的“${d.got}”；请编辑该行，或更换负责人或日期`,
+  no_target_here: () => "请把光标放到含“指标”和“目标”列的表格的某一行，再试一次",
+  workbook_is_busy: () => "有人正在写入此工作簿；请几秒后再试",
+  nothing_selected: () => "请先在表格中选择单元格，再试一次",
+  no_numbers_selected: (d) => `所选区域 ${d.got} 没有数字；请选择一列或一行数字`,
+  sheet_missing: (d) => `工作表“${d.got}”已不存在；请重新加载面板`,
+  unknown_kpi: (d) => `指标库中没有“${d.got}”`,
+  no_formula: (d) => `“${d.got}”直接取自数据来源，没有可插入的公式`,
   stage_not_in_variant: (d) => `${d.argument}：方案 ${d.variant} 没有 ${d.got} 的权重；请用 ${d.other}`,
   criterion_without_items: (d) => `${d.argument} 第 ${d.column} 列至少要有一个大于 0 的权重`,
   not_square: (d) => `${d.argument} 的行数与列数必须相同，收到 ${d.rows} 行 ${d.columns} 列`,
@@ -48,6 +59,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   not_whole_cents: (d) => `${d.argument} 最多两位小数，收到 ${d.got}`,
   must_rise: (d) => `${place(d)}必须大于上一行，收到 ${d.got}`,
   must_not_fall: (d) => `${place(d)}不得小于上一行，收到 ${d.got}`,
+  must_add_to_whole: (d) => `${d.argument} 之和必须为 1（100%），收到 ${d.got}`,
 });
 
 function place(d: ErrorDetails): string {

@@ -17,6 +17,7 @@ const FORMATS: Readonly<Record<Unit, Format>> = {
   share: "percent",
   percent: "percent",
   ratio: "number",
+  months: "score",
   days: "score",
   hours: "score",
   minutes: "number",

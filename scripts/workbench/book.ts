@@ -1,0 +1,179 @@
+import { ANNOTATE, type Annotation, type CellWrite, installPlugins, RUN, WRITE_CELLS, type Zone } from "./annotations";
+import { useSheetErrorCodes } from "./engine-errors";
+import { ValueSeam } from "./engine-values";
+import { type EngineLocale, localeByName } from "./locales";
+import type { Engine } from "./platform";
+import { newSideStore, readSideStore, type SideStore } from "./side-store";
+import type { LocaleName, SavedWorkbook } from "./workbook-interface";
+
+export interface Position {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly row: number;
+}
+
+/** What the engine shows of a cell. */
+export interface ShownCell {
+  readonly type: string;
+  readonly value: unknown;
+  readonly format?: string;
+  readonly formattedValue: string;
+  readonly message?: string;
+}
+
+/** A command that the engine would not carry out. */
+export class EngineRefusal extends Error {
+  constructor(
+    readonly command: string,
+    readonly reasons: readonly string[],
+  ) {
+    super(`workbench: the engine refused ${command}: ${reasons.join(", ")}`);
+  }
+}
+
+/** Reasons that mean "it is so already". */
+const HARMLESS = new Set(["NoChanges", "ValuesNotChanged", "UnchangedSheetName"]);
+
+/** The engine's model with what the engine lacks: the spreadsheet that the services work on. */
+export class Book {
+  readonly model: InstanceType<Engine["Model"]>;
+  readonly side: SideStore;
+  readonly values: ValueSeam;
+  /** Handed to formulas by the engine, and holder of the function that RUN executes. */
+  private readonly custom: Record<string, unknown>;
+  private running = false;
+  private unsettled = false;
+
+  constructor(
+    readonly engine: Engine,
+    options: { data?: SavedWorkbook; locale: LocaleName; timeZone: string; custom: Record<string, unknown> },
+  ) {
+    useSheetErrorCodes(engine);
+    installPlugins(engine);
+    this.custom = options.custom;
+    this.side = options.data ? readSideStore(options.data.extra) : newSideStore(options.timeZone);
+    this.values = new ValueSeam(engine, () => this.side.timeZone);
+    const data = options.data?.engine ?? newBook(localeByName(options.locale));
+    this.model = quietly(() => new engine.Model(copy(data), { custom: this.custom }));
+  }
+
+  get getters(): InstanceType<Engine["Model"]>["getters"] {
+    return this.model.getters;
+  }
+
+  get locale(): EngineLocale {
+    return this.getters.getLocale() as EngineLocale;
+  }
+
+  /**
+   * Runs `work` as one step of the engine: its commands take effect at once, formulas are computed
+   * when a value is read or at the end. What it throws passes through; what it did stays.
+   */
+  run<T>(work: () => T): T {
+    if (this.running) return work();
+    let outcome: { value: T } | { error: unknown } | undefined;
+    this.custom["pending"] = () => {
+      try {
+        outcome = { value: work() };
+      } catch (error) {
+        outcome = { error };
+      }
+    };
+    this.running = true;
+    try {
+      this.send(RUN, {});
+    } finally {
+      this.running = false;
+      this.unsettled = false;
+      delete this.custom["pending"];
+    }
+    if (!outcome) throw new Error("workbench: the engine did not run the script");
+    if ("error" in outcome) throw outcome.error;
+    return outcome.value;
+  }
+
+  /** Sends a command to the engine. */
+  dispatch(type: string, payload: object = {}): void {
+    const reasons = this.send(type, payload).filter((reason) => !HARMLESS.has(reason));
+    if (reasons.length > 0) throw new EngineRefusal(type, reasons);
+    this.unsettled = this.running;
+  }
+
+  writeCells(sheetId: string, cells: readonly CellWrite[]): void {
+    if (cells.length > 0) this.dispatch(WRITE_CELLS, { sheetId, cells });
+  }
+
+  annotate(change: { add?: readonly Annotation[]; remove?: readonly string[] }): void {
+    this.dispatch(ANNOTATE, change);
+  }
+
+  get annotations(): readonly Annotation[] {
+    return (this.getters as unknown as { getAnnotations(): Annotation[] }).getAnnotations();
+  }
+
+  /** The computed cell, formulas brought up to date first. */
+  cell(position: Position): ShownCell {
+    this.settle();
+    return this.getters.getEvaluatedCell(position) as ShownCell;
+  }
+
+  /** The formula in a cell in the engine's notation, or undefined. */
+  formula(position: Position): string | undefined {
+    const cell = this.getters.getCell(position);
+    return cell?.isFormula ? cell.compiledFormula.toFormulaString(this.getters) : undefined;
+  }
+
+  /** Computes what commands inside a run have left to compute; the engine itself does so only at the end. */
+  settle(): void {
+    if (!this.unsettled) return;
+    this.unsettled = false;
+    const { handlers } = this.model as unknown as { handlers: readonly { evaluator?: unknown; finalize(): void }[] };
+    quietly(() => handlers.find((handler) => handler.evaluator)?.finalize());
+  }
+
+  recalculate(): void {
+    this.dispatch("EVALUATE_CELLS");
+  }
+
+  /** An id that no sheet, chart or rule of this workbook has. */
+  freshId(prefix = ""): string {
+    const taken = new Set<string>([...this.getters.getSheetIds(), ...this.annotations.map((one) => one.id)]);
+    let id: string;
+    do id = `${prefix}${this.side.nextId++}`;
+    while (taken.has(id));
+    return id;
+  }
+
+  sheetZone(sheetId: string): Zone {
+    return this.getters.getSheetZone(sheetId);
+  }
+
+  /** Plain data of the engine, without the second model that the engine's own export computes to verify itself. */
+  exportEngine(): Record<string, unknown> {
+    return { ...this.model._exportData(false), isNotSquishable: true } as unknown as Record<string, unknown>;
+  }
+
+  private send(type: string, payload: object): string[] {
+    const dispatch = this.model.dispatch as unknown as (type: string, payload: object) => { reasons?: string[] };
+    return quietly(() => dispatch(type, payload)).reasons ?? [];
+  }
+}
+
+function newBook(locale: EngineLocale): object {
+  return { sheets: [{ id: "0", name: "Sheet1", colNumber: 26, rowNumber: 1000 }], settings: { locale } };
+}
+
+/** The engine reports every slow step to the console; that is not for the readers of ours. */
+function quietly<T>(work: () => T): T {
+  const { debug } = console;
+  console.debug = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.debug = debug;
+  }
+}
+
+function copy<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data)) as T;
+}

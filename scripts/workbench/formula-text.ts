@@ -1,0 +1,54 @@
+import type { EngineLocale } from "./locales";
+
+/** Pieces of a formula: quoted texts and sheet names stay whole, so that their commas are not separators. */
+const PIECES =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?(?![\w(])|[;,{}\\]|[^"';,{}\\\d]+|\d+|["']/g;
+
+/**
+ * A formula as people and scripts write it, turned into the engine's notation (comma between
+ * arguments, decimal point). A semicolon separates arguments in every locale; a comma does so only
+ * where it is not the decimal sign.
+ */
+export function toEngineFormula(formula: string, locale: EngineLocale): string {
+  const decimalComma = locale.decimalSeparator === ",";
+  let inBraces = 0;
+  return pieces(formula)
+    .map((piece) => {
+      if (piece === "{") inBraces += 1;
+      if (piece === "}") inBraces -= 1;
+      if (inBraces > 0) return inBracesToEngine(piece, decimalComma);
+      if (piece === ";") return ",";
+      if (!decimalComma && /^\d+,\d/.test(piece)) return piece;
+      if (decimalComma && /^\d+,\d/.test(piece)) return piece.replace(",", ".");
+      // Left as it is, a point or a comma of the wrong notation would be read as if it were right.
+      if (decimalComma && (piece === "," || /^\d+\.\d/.test(piece))) return `${piece}#!`;
+      return piece;
+    })
+    .join("");
+}
+
+/** A formula of the engine as `getFormula()` shows it in a locale. */
+export function toSheetFormula(formula: string, locale: EngineLocale): string {
+  if (locale.decimalSeparator !== ",") return formula;
+  let inBraces = 0;
+  return pieces(formula, true)
+    .map((piece) => {
+      if (piece === "{") inBraces += 1;
+      if (piece === "}") inBraces -= 1;
+      if (piece === ",") return inBraces > 0 ? "\\" : ";";
+      return /^\d+\.\d/.test(piece) ? piece.replace(".", ",") : piece;
+    })
+    .join("");
+}
+
+function pieces(formula: string, pointOnly = false): string[] {
+  const found = formula.match(PIECES) ?? [];
+  if (!pointOnly) return found;
+  return found.flatMap((piece) => (/^\d+,\d/.test(piece) ? piece.split(/(,)/) : [piece]));
+}
+
+function inBracesToEngine(piece: string, decimalComma: boolean): string {
+  if (!decimalComma) return piece;
+  if (piece === "\\") return ",";
+  return /^\d+,\d/.test(piece) ? piece.replace(",", ".") : piece;
+}

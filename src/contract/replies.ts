@@ -1,0 +1,77 @@
+import type { Cadence, Dimension, Direction, Kind, Team, Unit } from "../catalogue/kpi";
+import type { Target } from "./target";
+
+/** A catalogue entry in the person's language, with what search looks at in both. */
+export interface KpiCard {
+  readonly id: string;
+  readonly name: string;
+  readonly otherName: string;
+  readonly aliases: string;
+  readonly formula: string | null;
+  readonly teams: readonly Team[];
+  readonly dimension: Dimension;
+  readonly kind: Kind;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  readonly cadence: Cadence;
+  readonly horizon: "short" | "long";
+  readonly inputs: readonly string[];
+  readonly counter: string;
+  readonly proxies: readonly string[];
+  readonly benchmarks: readonly {
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly qualifier: string;
+    readonly source: string;
+  }[];
+  readonly definition: string;
+  readonly pitfall: string;
+  readonly noCounter: string;
+  readonly source: string;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly range: string;
+  readonly cells: number;
+  /** Numbers of one column or row, oldest first; dates beside them put them in order. */
+  readonly values: readonly number[];
+  /** First and last day where dates stand beside the numbers, else empty. */
+  readonly from: string;
+  readonly to: string;
+  readonly header: string;
+  /** Cells that hold neither a number nor nothing. */
+  readonly skipped: number;
+}
+
+/** A row of a Targets table as the wizard shows it. */
+export interface TargetRow extends Target {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+export interface Start {
+  readonly language: "en" | "zh";
+  readonly today: string;
+  /** The wizard as it was left, or empty. */
+  readonly wizard: string;
+}
+
+export interface Written {
+  readonly sheet: string;
+  readonly row: number;
+  readonly milestones: number;
+}
+
+/** What each call answers. */
+export interface Replies {
+  readonly start: Start;
+  readonly saveWizard: null;
+  readonly loadCatalogue: readonly KpiCard[];
+  readonly readSelection: Selection;
+  readonly readTargets: readonly TargetRow[];
+  readonly readTargetAtCursor: TargetRow;
+  readonly insertTarget: Written;
+  readonly editTarget: Written;
+  readonly jumpTo: null;
+}

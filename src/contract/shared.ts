@@ -1,0 +1,14 @@
+/** What the page computes by itself, by the same code as cells and server. */
+
+export { addMonths } from "../core/calendar/add-months";
+export { dayText } from "../core/calendar/day-text";
+export { readStatement } from "../core/smart/read-statement";
+export type { SmartCode, SmartFinding, SmartLetter, SmartRow, SmartVerdict, StatementParts } from "../core/smart/smart";
+export { smartCheck } from "../core/smart/smart-check";
+export { emptyWizard } from "../core/wizard/empty-wizard";
+export { nextState } from "../core/wizard/next-state";
+export { readAmount } from "../core/wizard/read-amount";
+export { readDate } from "../core/wizard/read-date";
+export { smartInputOf } from "../core/wizard/smart-input-of";
+export { stepProblems } from "../core/wizard/step-problems";
+export * from "../core/wizard/wizard";

@@ -1,0 +1,90 @@
+import { KpiError } from "../../core/kpi-error";
+import type { Text } from "../../core/text";
+import type { Judgements } from "../../core/weights/reciprocal-matrix";
+import { type Arg, rowsOf } from "../args";
+import { isBlank, isDate, isNotApplicable, readReported, type Where } from "../cell";
+
+/** Pairwise judgements as typed, with the items' names where the range has them. */
+export interface NamedJudgements {
+  readonly names: readonly string[];
+  readonly judgements: Judgements;
+}
+
+const FRACTION = /^(\d+(?:\.\d+)?)\s*[/／:：]\s*(\d+(?:\.\d+)?)$/;
+
+/** A square of judgements, with or without a row and a column of names. */
+export const judgements = (help: Text): Arg<NamedJudgements> => ({
+  help,
+  takes: "range",
+  optional: false,
+  sample: "B2:F6",
+  read(raw, { argument }) {
+    const { names, blocks } = readBlocks(raw, argument);
+    if (blocks.length !== 1) {
+      throw new KpiError("not_square", { argument, rows: blocks.length * names.length, columns: names.length });
+    }
+    return { names, judgements: blocks[0]! };
+  },
+});
+
+/** Squares of judgements stacked one below the other, one an expert; a square without any judgement is null. */
+export const stackedJudgements = (
+  help: Text,
+): Arg<{ readonly names: readonly string[]; readonly experts: readonly (Judgements | null)[] }> => ({
+  help,
+  takes: "range",
+  optional: false,
+  sample: "B2:F16",
+  read(raw, { argument }) {
+    const { names, blocks } = readBlocks(raw, argument);
+    const experts = blocks.map((block) =>
+      block.some((row, i) => row.some((value, j) => i !== j && value !== null)) ? block : null,
+    );
+    return { names, experts };
+  },
+});
+
+function readBlocks(raw: unknown, argument: string): { names: string[]; blocks: Judgements[] } {
+  const rows = rowsOf(raw);
+  const isNamed = rows.some((row) => isName(row[0]) && row.length > 1);
+  const from = isNamed ? 1 : 0;
+  const isHeading = (row: readonly unknown[]): boolean => row.slice(from).some(isName);
+  const [heading] = rows.filter(isHeading);
+  const body = rows.filter((row) => !isHeading(row));
+  const size = rows[0]!.length - from;
+  if (size < 1 || body.length === 0 || body.length % size !== 0) {
+    throw new KpiError("not_square", { argument, rows: body.length, columns: size });
+  }
+  // Names stand where a person put them: above the columns, else left of the rows, else the items are numbered.
+  const named = heading?.slice(from) ?? (isNamed ? body.slice(0, size).map((row) => row[0]) : []);
+  const names = Array.from({ length: size }, (_, i) => (isName(named[i]) ? String(named[i]).trim() : String(i + 1)));
+  const blocks: Judgements[] = [];
+  for (let start = 0; start < body.length; start += size) {
+    blocks.push(
+      body
+        .slice(start, start + size)
+        .map((row) => row.slice(from).map((cell) => readJudgement(cell, { argument, row: rows.indexOf(row) + 1 }))),
+    );
+  }
+  return { names, blocks };
+}
+
+/** Text that is no judgement, such as a criterion's name. */
+function isName(cell: unknown): boolean {
+  if (typeof cell !== "string" || isBlank(cell) || isNotApplicable(cell) || cell.trim().startsWith("#")) return false;
+  return !/\d/.test(cell) || /\p{L}{2,}/u.test(cell);
+}
+
+function readJudgement(cell: unknown, where: Where): number | null {
+  if (isDate(cell)) throw new KpiError("judgement_is_a_date", { ...where });
+  const [, top, bottom] = (typeof cell === "string" && FRACTION.exec(cell.trim())) || [];
+  if (top !== undefined && Number(bottom) > 0) return Number(top) / Number(bottom);
+  const value = readReported(cell, where);
+  return typeof value === "number" ? value : null;
+}
+
+/** A judgement as a person types it: 3, or 1/3 as text. */
+export function judgementCell(value: number): number | string {
+  const inverse = Math.round(1 / value);
+  return value < 1 && Math.abs(inverse * value - 1) < 1e-6 ? `1/${inverse}` : value;
+}

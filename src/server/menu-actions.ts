@@ -1,0 +1,157 @@
+import { calendarDay } from "../core/calendar/calendar-day";
+import { civilDate } from "../core/calendar/civil-date";
+import { dayText } from "../core/calendar/day-text";
+import { midnight } from "../core/calendar/midnight";
+import { periodKey } from "../core/calendar/period-key";
+import { readPeriod } from "../core/calendar/read-period";
+import { KpiError } from "../core/kpi-error";
+import { errorSentence, failureWords } from "../i18n/errors";
+import { type LifeWords, lifeWords } from "../i18n/life";
+import type { Language } from "../i18n/words";
+import { closedCount, closePeriod, findHistory } from "./history/close-period";
+import { buildMenu } from "./menu";
+import { AS_OF_CELL, namedCells } from "./named-cells";
+import { platformContext } from "./platform-context";
+import { addOnFormulas } from "./portable/add-on-formulas";
+import { portableCopy } from "./portable/portable-copy";
+import { findRecord, type Replaced } from "./portable/record-sheet";
+import { restoreFormulas } from "./portable/restore-formulas";
+import { removeSamples, sampleCount } from "./remove-samples";
+import { findScorecardTable, type ScorecardTable } from "./scorecard-table";
+import { chooseLanguage, userLanguage } from "./user-language";
+import { withLock } from "./with-lock";
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+interface Desk {
+  readonly book: Book;
+  readonly ui: GoogleAppsScript.Base.Ui;
+  readonly words: LifeWords;
+  readonly language: Language;
+}
+
+/** Runs a menu item's work: a person's mistake and ours are both told, and nothing is left half done. */
+function act(work: (desk: Desk) => void): void {
+  const language = userLanguage();
+  const desk: Desk = {
+    book: SpreadsheetApp.getActiveSpreadsheet(),
+    ui: SpreadsheetApp.getUi(),
+    words: language === "zh" ? lifeWords.zh() : lifeWords.en(),
+    language,
+  };
+  try {
+    work(desk);
+  } catch (error) {
+    if (!(error instanceof KpiError)) console.error("a menu item failed", error);
+    desk.ui.alert(error instanceof KpiError ? errorSentence(error, language) : failureWords(language).sidebar);
+  }
+}
+
+/** Writes today, in the spreadsheet's time zone, into every "as of" cell. */
+export const setToday = (): void =>
+  act(({ book, words, ui }) => {
+    const zone = book.getSpreadsheetTimeZone();
+    const today = calendarDay(Date.now(), zone);
+    const cells = namedCells(book, AS_OF_CELL);
+    if (cells.length === 0) return void ui.alert(words.todayNone);
+    for (const cell of cells) cell.setValue(new Date(midnight(today, zone)));
+    book.toast(words.todayDone(cells.length, dayText(today)));
+  });
+
+/** Copies the scorecard of the active sheet, else every scorecard of the workbook, to History. */
+export const closeThePeriod = (): void =>
+  act(({ book, words, ui, language }) => {
+    const cards = scorecards(book);
+    if (cards.length === 0) return void ui.alert(words.noScorecard);
+    const names = cards.map(({ sheet }) => sheet.getName());
+    const suggested = lastMonth(book);
+    const answer = ui.prompt(words.closeTitle, words.closeAsk(names.join(", "), suggested), ui.ButtonSet.OK_CANCEL);
+    if (answer.getSelectedButton() !== ui.Button.OK) return;
+    const typed = answer.getResponseText().trim();
+    const { period: kind, number } = readPeriod(typed || suggested);
+    const period = periodKey(number, kind);
+    const already = closedCount(findHistory(book), period, names);
+    if (already > 0) {
+      const replace = ui.alert(words.closeTitle, words.closeReplace(period, already), ui.ButtonSet.YES_NO);
+      if (replace !== ui.Button.YES) return;
+    }
+    const context = { ...platformContext(calendarDay), language };
+    const rows = withLock(() => closePeriod(book, cards, period, words, context));
+    book.toast(words.closed(period, rows));
+  });
+
+export const makePortable = (): void =>
+  act(({ book, words, ui }) => {
+    if (findRecord(book.getSheets())) return void ui.alert(words.portableTitle, words.portableAlready, ui.ButtonSet.OK);
+    const found = addOnFormulas(book.getSheets());
+    if (found.length === 0) return void ui.alert(words.portableTitle, words.portableNone, ui.ButtonSet.OK);
+    const go = ui.alert(words.portableTitle, words.portableAsk(found.length), ui.ButtonSet.OK_CANCEL);
+    if (go !== ui.Button.OK) return;
+    const entries = withLock(() => portableCopy(book, found, words, platformContext(calendarDay)));
+    const native = entries.filter(({ became }) => became === "native").length;
+    ui.alert(
+      words.portableTitle,
+      words.portableDone(native, entries.length - native, listed(entries, words, true)),
+      ui.ButtonSet.OK,
+    );
+  });
+
+export const restorePortable = (): void =>
+  act(({ book, words, ui }) => {
+    const record = findRecord(book.getSheets());
+    if (!record) return void ui.alert(words.restoreTitle, words.restoreNone, ui.ButtonSet.OK);
+    const { restored, left } = withLock(() => restoreFormulas(book, record, words));
+    const parts = [
+      words.restored(restored),
+      ...(left.length > 0 ? [words.restoreLeft(listed(left, words, false))] : []),
+    ];
+    ui.alert(words.restoreTitle, parts.join("\n"), ui.ButtonSet.OK);
+  });
+
+export const removeSampleData = (): void =>
+  act(({ book, words, ui }) => {
+    const cells = sampleCount(book);
+    if (cells === 0) return void ui.alert(words.samplesTitle, words.samplesNone, ui.ButtonSet.OK);
+    if (ui.alert(words.samplesTitle, words.samplesAsk(cells), ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
+    removeSamples(book);
+    book.toast(words.samplesDone(cells));
+  });
+
+/** Keeps the person's language and shows the menu in it at once. */
+export const setLanguage = (choice: Language | null): void => {
+  chooseLanguage(choice);
+  const language = userLanguage();
+  buildMenu(language);
+  const words = language === "zh" ? lifeWords.zh() : lifeWords.en();
+  SpreadsheetApp.getActiveSpreadsheet().toast(choice === null ? words.languageAutomatic : words.languageChosen);
+};
+
+function scorecards(book: Book): ScorecardTable[] {
+  const active = scorecardOf(book.getActiveSheet());
+  if (active) return [active];
+  return book
+    .getSheets()
+    .map(scorecardOf)
+    .filter((card): card is ScorecardTable => card !== null);
+}
+
+/** A table of targets is no scorecard: that has weights and actuals. */
+function scorecardOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): ScorecardTable | null {
+  const card = findScorecardTable(sheet);
+  return card?.columns.has("weight") && card.columns.has("actual") && card.rows.length > 0 ? card : null;
+}
+
+function lastMonth(book: Book): string {
+  const { year, month } = civilDate(calendarDay(Date.now(), book.getSpreadsheetTimeZone()));
+  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`;
+}
+
+const LISTED = 15;
+
+function listed(entries: readonly Replaced[], words: LifeWords, withKind: boolean): string {
+  const lines = entries.slice(0, LISTED).map(({ sheetName, cell, formula, became }) => {
+    const kind = withKind ? ` → ${became === "native" ? words.becameNative : words.becameValue}` : "";
+    return `${sheetName} ${cell} ${formula}${kind}`;
+  });
+  return [...lines, ...(entries.length > LISTED ? [words.more(entries.length - LISTED)] : [])].join("\n");
+}

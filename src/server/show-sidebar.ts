@@ -1,0 +1,13 @@
+import { userLanguage } from "./user-language";
+
+/** The panels that a menu item can open. */
+export type Panel = "target" | "edit" | "library" | "templates" | "weights" | "health" | "formulas";
+
+/** Opens the sidebar on a panel. Only words of our own are put into the page. */
+export function showSidebar(panel: Panel): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar")
+    .getContent()
+    .replace('data-panel=""', `data-panel="${panel}"`)
+    .replace('lang="en"', `lang="${userLanguage() === "zh" ? "zh-CN" : "en"}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle("KPI Scorecards"));
+}

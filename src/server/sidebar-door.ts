@@ -1,0 +1,40 @@
+import type { Reply } from "../contract/rpc";
+import { calendarDay } from "../core/calendar/calendar-day";
+import { dayText } from "../core/calendar/day-text";
+import { dispatch, type Handlers } from "./dispatch";
+import { jumpTo } from "./jump-to";
+import { keepWizard, keptWizard } from "./kept-wizard";
+import { loadCatalogue } from "./load-catalogue";
+import { readSelection } from "./read-selection";
+import { editTarget, insertTarget, type Place, readTargetAtCursor, readTargets } from "./targets";
+import { userLanguage } from "./user-language";
+
+/** What `google.script.run.rpc(method, payload)` reaches. */
+export function answerSidebar(method: unknown, payload: unknown): Reply<unknown> {
+  const language = userLanguage();
+  return dispatch(() => handlersFor(placeOf(language)), method, payload, language);
+}
+
+function placeOf(language: Place["language"]): Place {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const timeZone = book.getSpreadsheetTimeZone();
+  return { book, language, timeZone, today: calendarDay(Date.now(), timeZone) };
+}
+
+function handlersFor(place: Place): Handlers {
+  return {
+    start: () => ({
+      language: place.language,
+      today: dayText(place.today),
+      wizard: keptWizard(),
+    }),
+    saveWizard: ({ state }) => keepWizard(state),
+    loadCatalogue: () => loadCatalogue(place.language),
+    readSelection: () => readSelection(place),
+    readTargets: () => readTargets(place),
+    readTargetAtCursor: () => readTargetAtCursor(place),
+    insertTarget: (input) => insertTarget(place, input),
+    editTarget: (input) => editTarget(place, input),
+    jumpTo: (input) => jumpTo(place, input),
+  };
+}

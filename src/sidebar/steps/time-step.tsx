@@ -1,0 +1,40 @@
+import type { JSX } from "preact";
+import { wizardWords } from "../../i18n/wizard";
+import { SelectField, TextField } from "../fields";
+import { useWords } from "../session";
+import { useCatalogue } from "../use-catalogue";
+import { fieldOf } from "./field-of";
+import type { StepProps } from "./step-props";
+
+const SLOWEST = ["day", "week", "month", "quarter", "year"];
+
+/** Step 6: from when to when, and how often it is looked at. */
+export function TimeStep(props: StepProps): JSX.Element {
+  const words = useWords(wizardWords);
+  const { cards } = useCatalogue();
+  const { fields } = props.state;
+  const field = fieldOf(props);
+  const card = cards?.find(({ id }) => id === fields.kpi);
+  const isTooOften = card && SLOWEST.indexOf(fields.cadence) < Math.min(2, SLOWEST.indexOf(card.cadence));
+  const isJudgedFaster =
+    card && SLOWEST.indexOf(card.cadence) > 2 && SLOWEST.indexOf(fields.cadence) < SLOWEST.indexOf(card.cadence);
+  return (
+    <div>
+      <div class="pair">
+        <TextField label={words.start} type="date" {...field("start")} />
+        <TextField label={words.due} type="date" required {...field("due")} />
+      </div>
+      <SelectField
+        label={words.cadence}
+        options={SLOWEST.map((key) => [key, words.cadences[key]!] as const)}
+        hint={isTooOften || isJudgedFaster ? `⚠ ${words.cadenceWarning(words.cadences[card.cadence]!)}` : undefined}
+        {...field("cadence")}
+      />
+      <SelectField
+        label={words.shape}
+        options={["linear", "front", "back"].map((key) => [key, words.shapes[key]!] as const)}
+        {...field("shape")}
+      />
+    </div>
+  );
+}
