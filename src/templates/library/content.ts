@@ -7,7 +7,10 @@ export const content = (): Template =>
     id: "content",
     team: "content",
     title: text("Content", "内容运营"),
-    purpose: text("Content that is seen, moves people to act and brings them back.", "内容有人看、能带动行动、还能带来回头客。"),
+    purpose: text(
+      "Content that is seen, moves people to act and brings them back.",
+      "内容有人看、能带动行动、还能带来回头客。",
+    ),
     owner: text("Content lead", "内容负责人"),
     strategy: text("Content that sells", "内容带动成交"),
     story: text(

@@ -7,7 +7,10 @@ export const customerService = (): Template =>
     id: "customer-service",
     team: "customer_service",
     title: text("Customer service", "客服"),
-    purpose: text("Fast answers that solve the problem: speed, resolution and satisfaction side by side.", "既要快，也要解决问题：响应、解决与满意度并排看。"),
+    purpose: text(
+      "Fast answers that solve the problem: speed, resolution and satisfaction side by side.",
+      "既要快，也要解决问题：响应、解决与满意度并排看。",
+    ),
     owner: text("Service lead", "客服主管"),
     strategy: text("More satisfied customers, fewer complaints", "提升满意度，减少投诉"),
     story: text(

@@ -7,7 +7,10 @@ export const manufacturing = (): Template =>
     id: "manufacturing",
     team: "manufacturing",
     title: text("Manufacturing", "生产制造"),
-    purpose: text("Output, quality and safety of the line, with the people who keep it running.", "看产线的产出、质量与安全，也看维持它的人。"),
+    purpose: text(
+      "Output, quality and safety of the line, with the people who keep it running.",
+      "看产线的产出、质量与安全，也看维持它的人。",
+    ),
     owner: text("Plant manager", "生产负责人"),
     strategy: text("Right first time, at pace", "一次做对，保持节奏"),
     story: text(

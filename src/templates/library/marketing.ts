@@ -7,7 +7,10 @@ export const marketing = (): Template =>
     id: "marketing",
     team: "marketing",
     title: text("Marketing", "市场"),
-    purpose: text("Whether the money spent brings the right visitors and customers who stay.", "看投入的费用是否带来对的访客和留得住的客户。"),
+    purpose: text(
+      "Whether the money spent brings the right visitors and customers who stay.",
+      "看投入的费用是否带来对的访客和留得住的客户。",
+    ),
     owner: text("Marketing lead", "市场负责人"),
     strategy: text("Precise acquisition", "精准获客"),
     story: text(

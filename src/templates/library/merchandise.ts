@@ -7,7 +7,10 @@ export const merchandise = (): Template =>
     id: "merchandise",
     team: "merchandise",
     title: text("Merchandise", "商品"),
-    purpose: text("Selection, pricing and promotion: what sells, at what margin, from how much stock.", "选品、定价、促销：卖得动、有毛利、库存合理。"),
+    purpose: text(
+      "Selection, pricing and promotion: what sells, at what margin, from how much stock.",
+      "选品、定价、促销：卖得动、有毛利、库存合理。",
+    ),
     owner: text("Merchandise lead", "商品负责人"),
     strategy: text("A range that sells at margin", "有毛利的动销"),
     story: text(

@@ -50,7 +50,8 @@ export const operations = (): Template =>
       cogs: ["order_amount", 0.56, 0.55],
       opening_stock: { before: "closing_stock", first: 2700000 },
       closing_stock: ["cogs", 1.7, 1.45],
-      average_headcount: [82, 88],
+      sales_revenue: ["order_amount", 0.93, 0.94],
+      average_headcount: [128, 140],
     },
     events: [
       ["orders_shipped_24h", 8, 0.8],

@@ -7,7 +7,10 @@ export const people = (): Template =>
     id: "people",
     team: "people",
     title: text("People", "人力资源"),
-    purpose: text("A team able to carry the plan: productivity, staying, learning and health.", "看团队能否承载计划：人效、稳定、学习与健康。"),
+    purpose: text(
+      "A team able to carry the plan: productivity, staying, learning and health.",
+      "看团队能否承载计划：人效、稳定、学习与健康。",
+    ),
     owner: text("HR lead", "人力资源负责人"),
     strategy: text("A team able to carry growth", "能承载增长的团队"),
     story: text(

@@ -7,7 +7,10 @@ export const project = (): Template =>
     id: "project",
     team: "project",
     title: text("Project management", "项目管理"),
-    purpose: text("Projects on time, on budget and worth it, with people who would work together again.", "项目准时、不超预算、有回报，团队愿意再次合作。"),
+    purpose: text(
+      "Projects on time, on budget and worth it, with people who would work together again.",
+      "项目准时、不超预算、有回报，团队愿意再次合作。",
+    ),
     owner: text("Project office", "项目管理办公室"),
     strategy: text("Deliver what pays off", "交付有回报的项目"),
     story: text(

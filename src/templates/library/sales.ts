@@ -7,7 +7,10 @@ export const sales = (): Template =>
     id: "sales",
     team: "sales",
     title: text("Sales", "销售"),
-    purpose: text("Sales with the margin, the repeat purchases and the returns that tell whether they are healthy.", "看销售额，也看毛利、复购和退货是否健康。"),
+    purpose: text(
+      "Sales with the margin, the repeat purchases and the returns that tell whether they are healthy.",
+      "看销售额，也看毛利、复购和退货是否健康。",
+    ),
     owner: text("Sales lead", "销售负责人"),
     strategy: text("Growth with margin", "有毛利的增长"),
     story: text(

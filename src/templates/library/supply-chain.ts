@@ -7,7 +7,10 @@ export const supplyChain = (): Template =>
     id: "supply-chain",
     team: "supply_chain",
     title: text("Supply chain", "供应链"),
-    purpose: text("Shipped on time, in stock, at a fair cost: none of the three at the expense of the others.", "准时发货、不断货、成本合理，三者兼顾。"),
+    purpose: text(
+      "Shipped on time, in stock, at a fair cost: none of the three at the expense of the others.",
+      "准时发货、不断货、成本合理，三者兼顾。",
+    ),
     owner: text("Supply chain lead", "供应链负责人"),
     strategy: text("Better stock at lower cost", "优化库存，降低成本"),
     story: text(

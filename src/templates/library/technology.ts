@@ -7,7 +7,10 @@ export const technology = (): Template =>
     id: "technology",
     team: "technology",
     title: text("Technology", "技术"),
-    purpose: text("A shop that is up, fast and correct, and a team that can still change it.", "网站稳定、快速、少出错，同时还能持续迭代。"),
+    purpose: text(
+      "A shop that is up, fast and correct, and a team that can still change it.",
+      "网站稳定、快速、少出错，同时还能持续迭代。",
+    ),
     owner: text("Technology lead", "技术负责人"),
     strategy: text("A platform that carries growth", "支撑增长的平台"),
     story: text(

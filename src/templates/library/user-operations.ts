@@ -7,7 +7,10 @@ export const userOperations = (): Template =>
     id: "user-operations",
     team: "user_operations",
     title: text("User operations", "用户运营"),
-    purpose: text("Whether customers stay, come back and are worth more, not only whether there are more of them.", "客户是否留下、回购、价值提升，而不只是数量增加。"),
+    purpose: text(
+      "Whether customers stay, come back and are worth more, not only whether there are more of them.",
+      "客户是否留下、回购、价值提升，而不只是数量增加。",
+    ),
     owner: text("User operations lead", "用户运营负责人"),
     strategy: text("Loyal customers", "提升用户忠诚度"),
     story: text(

@@ -1,6 +1,7 @@
 import { input } from "../../catalogue/inputs";
 import { text } from "../../core/text";
 import type { Block, SheetSpec } from "../template";
+import { dataColumn } from "./data-tables";
 import { sheetTitle } from "./sheet-title";
 import type { TeamSpec } from "./team-spec";
 
@@ -29,12 +30,12 @@ export function teamCharts(spec: TeamSpec): SheetSpec {
         rows: 16,
         span: 6,
       },
-      ...(spec.funnel ? funnel(spec.funnel) : []),
+      ...(spec.funnel ? funnel(spec, spec.funnel) : []),
     ],
   };
 }
 
-function funnel(stages: readonly string[]): Block[] {
+function funnel(spec: TeamSpec, stages: readonly string[]): Block[] {
   return [
     { kind: "heading", size: "section", text: text("Funnel of the period", "本期漏斗") },
     {
@@ -46,7 +47,10 @@ function funnel(stages: readonly string[]): Block[] {
         { key: "users", title: text("Users", "用户数"), width: 100, format: "integer" },
       ],
       rows: stages.map((key) => ({
-        values: { stage: input(key).label, users: `=XLOOKUP({head.period};{data.month};{data.${key}};"")` },
+        values: {
+          stage: input(key).label,
+          users: `=XLOOKUP({head.period};{data.month};{${dataColumn(spec, key)}};"")`,
+        },
       })),
     },
     {
@@ -62,7 +66,7 @@ function funnel(stages: readonly string[]): Block[] {
         { key: "overall", format: "percent", width: 80 },
         { key: "lost", format: "integer", width: 80 },
         { key: "goal", format: "percent", width: 80 },
-        { key: "finding", width: 270 },
+        { key: "finding", width: 170, wrap: true },
       ],
     },
     {
