@@ -56,6 +56,7 @@ export async function showWorkbench(
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) {

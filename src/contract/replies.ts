@@ -1,4 +1,4 @@
-import type { Cadence, Dimension, Direction, Kind, Team, Unit } from "../catalogue/kpi";
+import type { Cadence, Dimension, Direction, Horizon, Kind, Team, Unit } from "../catalogue/kpi";
 import type { Target } from "./target";
 
 /** A catalogue entry in the person's language, with what search looks at in both. */
@@ -14,7 +14,7 @@ export interface KpiCard {
   readonly unit: Unit;
   readonly direction: Direction;
   readonly cadence: Cadence;
-  readonly horizon: "short" | "long";
+  readonly horizon: Horizon;
   readonly inputs: readonly string[];
   readonly counter: string;
   readonly proxies: readonly string[];

@@ -54,6 +54,10 @@ export type ErrorCode =
   | "not_whole_cents"
   | "must_rise"
   | "must_not_fall"
+  | "must_not_be_before"
+  | "weights_per_period"
+  | "too_many_periods"
+  | "order_of_two_customers"
   | "must_add_to_whole";
 
 /** What a message is filled with: `argument` names the argument, `row` is counted from 1 inside the range given. */

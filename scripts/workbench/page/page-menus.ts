@@ -8,6 +8,9 @@ import type { Command, MenuEntry } from "./menu-bar";
 import { openCsv } from "./open-csv";
 import { askSettings } from "./settings-dialog";
 
+/** The platform writes the add-on's name over the menu that `createAddonMenu` makes. */
+const ADD_ON_NAME = "KPI Scorecards";
+
 /** Everything in the page's menu bar. */
 export function pageMenus(desk: Desk): Command[] {
   const { words } = desk;
@@ -36,7 +39,7 @@ function extensions(desk: Desk): MenuEntry[] {
   if (menus.length === 0) {
     return [{ label: desk.words.noMenu, enabled: false }];
   }
-  return menus.map((menu) => ({ label: menu.caption, items: () => scriptEntries(desk, menu, []) }));
+  return menus.map((menu) => ({ label: menu.caption || ADD_ON_NAME, items: () => scriptEntries(desk, menu, []) }));
 }
 
 function scriptEntries(desk: Desk, menu: Menu, path: readonly string[]): MenuEntry[] {

@@ -62,6 +62,13 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   not_whole_cents: (d) => `${d.argument} must have at most two decimals, got ${d.got}`,
   must_rise: (d) => `${place(d)} must be above the row before, got ${d.got}`,
   must_not_fall: (d) => `${place(d)} must not be below the row before, got ${d.got}`,
+  must_not_be_before: (d) => `${d.argument} must not be before ${d.other}, got ${d.got} and ${d.bound}`,
+  weights_per_period: (d) =>
+    `${d.argument} must hold one weight for each of the ${d.needed} periods from start to due, got ${d.got}`,
+  too_many_periods: (d) =>
+    `${d.argument} must span at most ${d.most} periods, got ${d.got}, from ${d.first} to ${d.last}; look for a mistyped year`,
+  order_of_two_customers: (d) =>
+    `${place(d)} must not give order "${d.got}" to a second customer; check the ids or join shop and number`,
   must_add_to_whole: (d) => `${d.argument} must add up to 1 (100%), got ${d.got}`,
 });
 

@@ -59,6 +59,11 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   not_whole_cents: (d) => `${d.argument} 最多两位小数，收到 ${d.got}`,
   must_rise: (d) => `${place(d)}必须大于上一行，收到 ${d.got}`,
   must_not_fall: (d) => `${place(d)}不得小于上一行，收到 ${d.got}`,
+  must_not_be_before: (d) => `${d.argument} 不得早于 ${d.other}，收到 ${d.got} 和 ${d.bound}`,
+  weights_per_period: (d) => `${d.argument} 须为开始到截止的 ${d.needed} 个期间各给一个权重，收到 ${d.got} 个`,
+  too_many_periods: (d) =>
+    `${d.argument} 最多跨 ${d.most} 个期间，收到 ${d.got} 个（${d.first} 至 ${d.last}）；请检查年份是否输错`,
+  order_of_two_customers: (d) => `${place(d)}把订单“${d.got}”归到了第二位客户；请检查订单号，或把店铺与订单号合并`,
   must_add_to_whole: (d) => `${d.argument} 之和必须为 1（100%），收到 ${d.got}`,
 });
 
