@@ -25,8 +25,7 @@ export function funnelTable(
     value ?? null,
   );
   const headers = [...words.headers];
-  if (benchmarks) headers.push(words.missedOrders);
-  if (benchmarks && value !== undefined) headers.push(words.missedValue);
+  if (benchmarks && value !== undefined) headers.push(words.missedOrders, words.missedValue);
   const rows = counts.map((_, i): Cell[] => {
     const at = kept.indexOf(i);
     if (at < 0) return isEmptyRow(i) ? [] : [label(i), NOT_APPLICABLE];
@@ -70,9 +69,14 @@ function rowOf(steps: readonly FunnelStep[], at: number, context: Context): Cell
   ];
 }
 
-function findingText({ finding, label }: FunnelStep, context: Context): string | null {
+function findingText({ finding, label, missed }: FunnelStep, context: Context): string | null {
   if (finding === null) return null;
   const words = context.words(analysisWords).funnel;
-  const kind = finding === "rises" ? null : stepKind(label);
-  return kind === null ? words.findings[finding] : words.withHint(words.findings[finding], words.hints[kind]);
+  if (finding === "rises") return words.findings.rises;
+  const kind = stepKind(label);
+  const text = missed === null ? words.findings[finding] : words.misses(words.findings[finding], roundedCount(missed));
+  return kind === null ? text : words.withHint(text, words.hints[kind]);
 }
+
+/** Whole orders, but not 0 where there are a few. */
+const roundedCount = (count: number): string => String(count < 10 ? Number(count.toPrecision(1)) : Math.round(count));

@@ -37,8 +37,8 @@ export const KPI_FUNNEL = defineFunction({
     ),
   },
   returns: help(
-    "A header row, then a row a stage: stage, users, step rate, overall rate, lost users, step benchmark, finding; with benchmarks also the missed orders, with a value their money.",
-    "标题行，然后每阶段一行：阶段、人数、步骤转化率、总转化率、流失人数、基准转化率、诊断；有基准时另有少成交订单数，有单价时另有金额。",
+    "A header row, then a row a stage: stage, users, step rate, overall rate, lost users, step benchmark, finding; with benchmarks and a value also the missed orders and their worth.",
+    "标题行，然后每阶段一行：阶段、人数、步骤转化率、总转化率、流失人数、基准转化率、诊断；有基准与单价时另有少成交订单数与金额。",
   ),
   notes: help(
     "A step misses final orders × (benchmark ÷ rate − 1): what would come out at the end were this step alone at its benchmark. With benchmarks the bottleneck is the step that misses most; without, the step with the lowest rate. A count that rises is flagged. N/A takes a stage out; a blank one leaves its step unknown.",
@@ -69,8 +69,8 @@ export const KPI_FUNNEL = defineFunction({
           "Missed value",
         ],
         ["visits", 10000, null, 1, null, null, null, null, null],
-        ["leads", 1500, 0.15, 0.15, 8500, 0.2, "Bottleneck: work on this step first", 100, 5000],
-        ["deals", 300, 0.2, 0.03, 1200, 0.24, "Below benchmark", 60, 3000],
+        ["leads", 1500, 0.15, 0.15, 8500, 0.2, "Bottleneck: work on this step first; misses 100 orders", 100, 5000],
+        ["deals", 300, 0.2, 0.03, 1200, 0.24, "Below benchmark; misses 60 orders", 60, 3000],
       ],
     },
   ],

@@ -24,6 +24,7 @@ export const analysis = () => ({
       below_benchmark: "Below benchmark",
       rises: "More people than at the stage before: check that both count the same people over the same time",
     } satisfies Record<StepFinding, string>,
+    misses: (finding: string, orders: string) => `${finding}; misses ${orders} orders`,
     hints: {
       payment: "payment methods and flow (operations), items in stock (supply chain)",
       order: "steps, delivery cost and payment choice at checkout (operations, technology)",

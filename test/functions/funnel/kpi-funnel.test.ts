@@ -15,11 +15,43 @@ const SHOP = [
 ];
 
 describe("what is shown", () => {
-  test("no benchmark, no cost: seven columns, also when a value is given", () => {
+  test("seven columns; with benchmarks and a value, the missed orders and their worth beside them", () => {
+    const goals = [[""], [0.5], [0.1], [0.5], [0.8]];
     expect(funnel([SHOP])[0]).toHaveLength(7);
     expect(funnel([SHOP, "", 250])[0]).toHaveLength(7);
     expect(funnel([SHOP, undefined, undefined])[0]).toHaveLength(7);
-    expect(funnel([SHOP, [[""], [0.5], [0.1], [0.5], [0.8]]])[0]).toHaveLength(8);
+    expect(funnel([SHOP, goals])[0]).toHaveLength(7);
+    const table = funnel([SHOP, goals, 250]);
+    expect(table[0]!.slice(7)).toEqual(["Missed orders", "Missed value"]);
+    expect(table[2]!.slice(7)).toEqual([60, 15000].map((value) => expect.closeTo(value, 9)));
+  });
+
+  test("the finding says what a step costs, in whole orders or, of few, in one digit", () => {
+    const findings = (final: number): Cell[] =>
+      column(
+        funnel([
+          [
+            ["a", 100],
+            ["b", 50],
+            ["c", final],
+          ],
+          [[0.6], [1]],
+        ]),
+        6,
+      );
+    expect(findings(30)[1]).toBe("Below benchmark; misses 6 orders");
+    expect(findings(30)[2]).toBe("Bottleneck: work on this step first; misses 20 orders");
+    expect(findings(1)[1]).toBe("Below benchmark; misses 0.2 orders");
+    expect(
+      funnel([
+        [
+          ["a", 100],
+          ["b", 50],
+          ["c", ""],
+        ],
+        [[0.6], [1]],
+      ])[2]![6],
+    ).toBe("Bottleneck: work on this step first");
   });
 
   test("the finding says where to look, by what the stage's label tells", () => {
