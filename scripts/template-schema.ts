@@ -84,7 +84,9 @@ const block = z.discriminatedUnion("kind", [
     formula,
     header: z.optional(z.literal(false)),
     rows: z.int().min(1),
-    columns: z.array(z.strictObject({ key, width, format: z.optional(format), wrap: yes })).min(1),
+    columns: z
+      .array(z.strictObject({ key, width, format: z.optional(z.union([format, z.literal("unit")])), wrap: yes }))
+      .min(1),
     total: yes,
     colours: z.optional(z.array(colour)),
   }),

@@ -63,6 +63,18 @@ export interface Written {
   readonly milestones: number;
 }
 
+/** What the gallery shows of a template. */
+export interface TemplateCard {
+  readonly id: string;
+  readonly group: "company" | "team" | "person" | "tool" | "example";
+  readonly title: string;
+  readonly purpose: string;
+  /** What to do first, once it is inserted. */
+  readonly start: string;
+  /** Whether the stage of the business changes it. */
+  readonly stages: boolean;
+}
+
 /** What each call answers. */
 export interface Replies {
   readonly start: Start;
@@ -73,5 +85,8 @@ export interface Replies {
   readonly readTargetAtCursor: TargetRow;
   readonly insertTarget: Written;
   readonly editTarget: Written;
+  readonly listTemplates: readonly TemplateCard[];
+  /** Titles of the new sheets, first the one to look at. */
+  readonly insertTemplate: readonly string[];
   readonly jumpTo: null;
 }

@@ -51,6 +51,14 @@ export function rpc() {
     readTargetAtCursor: none,
     insertTarget: z.strictObject({ target, milestones, counter: z.nullable(target) }),
     editTarget: z.strictObject({ sheet: name, row: rowNumber, was: line, target, milestones }),
+    listTemplates: none,
+    insertTemplate: z.strictObject({
+      templateId: name,
+      language: z.enum(["en", "zh"]),
+      stage: z.enum(["growth", "mature", "profit"]),
+      months: z.int().check(z.gte(3), z.lte(24)),
+      sampleData: z.boolean(),
+    }),
     jumpTo: z.strictObject({
       sheet: name,
       cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}(:[A-Z]{1,3}[1-9]\d{0,7})?$/)),

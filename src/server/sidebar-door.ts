@@ -2,8 +2,10 @@ import type { Reply } from "../contract/rpc";
 import { calendarDay } from "../core/calendar/calendar-day";
 import { dayText } from "../core/calendar/day-text";
 import { dispatch, type Handlers } from "./dispatch";
+import { insertTemplate } from "./insert-template";
 import { jumpTo } from "./jump-to";
 import { keepWizard, keptWizard } from "./kept-wizard";
+import { listTemplates } from "./list-templates";
 import { loadCatalogue } from "./load-catalogue";
 import { readSelection } from "./read-selection";
 import { editTarget, insertTarget, type Place, readTargetAtCursor, readTargets } from "./targets";
@@ -35,6 +37,8 @@ function handlersFor(place: Place): Handlers {
     readTargetAtCursor: () => readTargetAtCursor(place),
     insertTarget: (input) => insertTarget(place, input),
     editTarget: (input) => editTarget(place, input),
+    listTemplates: () => listTemplates(place.language),
+    insertTemplate: ({ templateId, ...options }) => insertTemplate(place, templateId, options),
     jumpTo: (input) => jumpTo(place, input),
   };
 }

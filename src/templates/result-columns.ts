@@ -7,7 +7,7 @@ export const resultColumns = (): Pick<Spill, "columns" | "colours"> => ({
     { key: "score", width: 50, format: "score" },
     { key: "points", width: 60, format: "score" },
     { key: "status", width: 60 },
-    { key: "gap", width: 62, format: "number" },
+    { key: "gap", width: 62, format: "unit" },
     { key: "left", width: 55, format: "score" },
     { key: "note", width: 79, wrap: true },
   ],

@@ -34,6 +34,8 @@ const VALID: Record<Method, unknown> = {
   readTargetAtCursor: {},
   insertTarget: { target: TARGET, milestones: [{ day: "2026-12-31", value: 0.26 }], counter: null },
   editTarget: { sheet: "Targets", row: 2, was: "Repeat purchase rate", target: TARGET, milestones: [] },
+  listTemplates: {},
+  insertTemplate: { templateId: "operations", language: "en", stage: "growth", months: 12, sampleData: true },
   jumpTo: { sheet: "Targets", cell: "B2" },
 };
 const methods = Object.keys(rpc()) as Method[];

@@ -25,6 +25,7 @@ const STYLES = {
     return { align: side === "normal" ? undefined : side };
   },
   vertical: (align) => ({ verticalAlign: oneOf(align, ["top", "middle", "bottom"], "vertical alignment") }),
+  wrap: (wrap) => ({ wrapping: want.flag(wrap, "SpreadsheetApp.Range.setWraps") ? "wrap" : "overflow" }),
 } satisfies Record<string, StyleOf>;
 
 /** The part of `Range` that says how cells look. */
@@ -94,6 +95,9 @@ export abstract class RangeFormats extends RangeCells {
   }
   setWrap(wrap: unknown): this {
     return this._style({ wrapping: want.flag(wrap, "SpreadsheetApp.Range.setWrap") ? "wrap" : "overflow" });
+  }
+  setWraps(wraps: unknown): this {
+    return this._styles(wraps, "setWraps", STYLES.wrap);
   }
   setWrapStrategy(strategy: unknown): this {
     const name = want.choice(strategy, ["WRAP", "OVERFLOW", "CLIP"], "SpreadsheetApp.Range.setWrapStrategy");

@@ -45,7 +45,7 @@ export const operations = (): Template =>
       orders_shipped_24h: ["orders", 0.88, 0.92],
       order_amount: ["orders", 96, 104],
       returning_order_amount: ["order_amount", 0.26, 0.31],
-      marketing_cost: ["visitors", 1.1, 1.05],
+      marketing_cost: ["visitors", 1.55, 1.6],
       new_customers: ["buyers", 0.72, 0.7],
       cogs: ["order_amount", 0.56, 0.55],
       opening_stock: { before: "closing_stock", first: 2700000 },

@@ -39,7 +39,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
           {
             key: "grade",
             label: text("Grade", "等级"),
-            value: '=IF(N({head.reported})<60%;"–";KPI_GRADE({head.score}))',
+            value: '=IF({head.reported}<60%;"–";KPI_GRADE({head.score}))',
             note: text("No grade while less than 60% of the weight is reported.", "已上报权重低于60%时不评等级。"),
           },
           {

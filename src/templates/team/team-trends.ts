@@ -112,7 +112,7 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
           column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
           column("result", text("Result", "实际"), {
             format: "general",
-            formula: `=INDEX({metrics.${first}:${last}@row};MATCH({pick.kpi};{metrics.#${first}:${last}@0};0))`,
+            formula: `=INDEX({metrics.${first}:${last}@row};1;MATCH({pick.kpi};{metrics.#${first}:${last}@0};0))`,
           }),
           column("target", text("Target", "目标"), {
             format: "general",
