@@ -63,13 +63,12 @@ export interface Written {
   readonly milestones: number;
 }
 
-/** What the gallery shows of a template. */
+/** A template as the gallery shows it, in the person's language. */
 export interface TemplateCard {
   readonly id: string;
   readonly group: "company" | "team" | "person" | "tool" | "example";
   readonly title: string;
   readonly purpose: string;
-  /** What to do first, once it is inserted. */
   readonly start: string;
   /** Whether the stage of the business changes it. */
   readonly stages: boolean;
@@ -86,7 +85,7 @@ export interface Replies {
   readonly insertTarget: Written;
   readonly editTarget: Written;
   readonly listTemplates: readonly TemplateCard[];
-  /** Titles of the new sheets, first the one to look at. */
+  /** Titles of the new sheets. */
   readonly insertTemplate: readonly string[];
   readonly jumpTo: null;
 }

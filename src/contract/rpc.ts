@@ -53,11 +53,12 @@ export function rpc() {
     editTarget: z.strictObject({ sheet: name, row: rowNumber, was: line, target, milestones }),
     listTemplates: none,
     insertTemplate: z.strictObject({
-      templateId: name,
+      id: name,
       language: z.enum(["en", "zh"]),
       stage: z.enum(["growth", "mature", "profit"]),
       months: z.int().check(z.gte(3), z.lte(24)),
       sampleData: z.boolean(),
+      firstDay: day,
     }),
     jumpTo: z.strictObject({
       sheet: name,

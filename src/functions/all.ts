@@ -5,6 +5,8 @@ import type { FunctionSpec } from "./define";
 import { driverFunctions } from "./drivers/all";
 import { experimentFunctions } from "./experiment/all";
 import { funnelFunctions } from "./funnel/all";
+import { healthFunctions } from "./health/all";
+import { incentiveFunctions } from "./incentives/all";
 import { metricFunction } from "./metrics/metric-function";
 import { reconcileFunctions } from "./reconcile/all";
 import { scoringFunctions } from "./scoring/all";
@@ -19,6 +21,8 @@ export const declaredFunctions = (): readonly FunctionSpec[] => [
   ...reconcileFunctions(),
   ...scoringFunctions(),
   ...weightFunctions(),
+  ...incentiveFunctions(),
+  ...healthFunctions(),
 ];
 
 const isComputable = (kpi: Kpi): kpi is Kpi & { formula: string } => kpi.formula !== null;

@@ -1,6 +1,8 @@
 import type { Reply } from "../contract/rpc";
 import { calendarDay } from "../core/calendar/calendar-day";
 import { dayText } from "../core/calendar/day-text";
+import { readDay } from "../core/calendar/read-day";
+import { serialDay } from "../core/calendar/serial-day";
 import { dispatch, type Handlers } from "./dispatch";
 import { insertTemplate } from "./insert-template";
 import { jumpTo } from "./jump-to";
@@ -10,6 +12,7 @@ import { loadCatalogue } from "./load-catalogue";
 import { readSelection } from "./read-selection";
 import { editTarget, insertTarget, type Place, readTargetAtCursor, readTargets } from "./targets";
 import { userLanguage } from "./user-language";
+import { withLock } from "./with-lock";
 
 /** What `google.script.run.rpc(method, payload)` reaches. */
 export function answerSidebar(method: unknown, payload: unknown): Reply<unknown> {
@@ -38,7 +41,8 @@ function handlersFor(place: Place): Handlers {
     insertTarget: (input) => insertTarget(place, input),
     editTarget: (input) => editTarget(place, input),
     listTemplates: () => listTemplates(place.language),
-    insertTemplate: ({ templateId, ...options }) => insertTemplate(place, templateId, options),
+    insertTemplate: ({ id, firstDay, ...options }) =>
+      withLock(() => insertTemplate(id, { ...options, firstDay: serialDay(readDay(firstDay)) })),
     jumpTo: (input) => jumpTo(place, input),
   };
 }

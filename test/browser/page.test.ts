@@ -39,6 +39,12 @@ test("typed formulas are computed, errors explained, and all is there after a re
     const card = page.locator(".cell-card.selected");
     await expect.poll(() => card.textContent()).toBe("ErrorTWICE: value must be a number, got x");
     expect(await axe(page)).toEqual([]);
+    await page.keyboard.type("=TWI");
+    await expect.poll(() => page.locator(".o-autocomplete-value-focus").textContent()).toContain("Twice as much.");
+    await page.keyboard.type("CE(");
+    await expect.poll(() => page.locator(".o-formula-assistant-head").textContent()).toContain("TWICE ( value )");
+    expect(await page.locator(".o-formula-assistant-arg-description").textContent()).toBe("What is doubled.");
+    await page.keyboard.press("Escape");
     await page.evaluate(() => window.workbench.saved());
     await reload();
     expect(await valuesOf(page, "Sheet1", "A1:A6")).toEqual(expected);

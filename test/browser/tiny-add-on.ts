@@ -35,7 +35,11 @@ function add(a, b) {
   return a + b;
 }
 function hidden_() {}
-/** @customfunction */
+/**
+ * Twice as much.
+ * @param {A2} value What is doubled.
+ * @customfunction
+ */
 function TWICE(value) {
   if (typeof value !== "number") throw new Error("TWICE: value must be a number, got " + value);
   return value * 2;

@@ -35,7 +35,14 @@ const VALID: Record<Method, unknown> = {
   insertTarget: { target: TARGET, milestones: [{ day: "2026-12-31", value: 0.26 }], counter: null },
   editTarget: { sheet: "Targets", row: 2, was: "Repeat purchase rate", target: TARGET, milestones: [] },
   listTemplates: {},
-  insertTemplate: { templateId: "operations", language: "en", stage: "growth", months: 12, sampleData: true },
+  insertTemplate: {
+    id: "operations",
+    language: "en",
+    stage: "growth",
+    months: 12,
+    sampleData: true,
+    firstDay: "2026-01-01",
+  },
   jumpTo: { sheet: "Targets", cell: "B2" },
 };
 const methods = Object.keys(rpc()) as Method[];

@@ -1,6 +1,7 @@
 import { type Book, BookKeeper, loadBook, type Settings } from "./book-keeper";
 import { registerNotes } from "./cell-card";
 import { type AddOn, Desk } from "./desk";
+import { readFormulaHelp, showFormulaHelp } from "./formula-help";
 import { MenuBar } from "./menu-bar";
 import { pageMenus } from "./page-menus";
 import { acceptSemicolons } from "./typed-formulas";
@@ -13,8 +14,10 @@ async function start(): Promise<void> {
   registerNotes();
   registerChangeWatch();
   acceptSemicolons();
+  showFormulaHelp();
   const saved = await loadBook();
   const addOn = (await (await fetch("/add-on")).json()) as AddOn;
+  readFormulaHelp(addOn.bundle);
   const settings = saved?.settings ?? defaultSettings();
   const bar = new MenuBar(byId("menus"), words(settings.userLocale).menuBar, () => desk.grid.focus());
   const keeper = new BookKeeper(

@@ -15,14 +15,14 @@ export function balanceFindings(rows: readonly HealthRow[]): Finding[] {
   ];
 }
 
-/** A quarter or a year is long. */
-const horizonOf = ({ cadence, known }: HealthRow): "short" | "long" | null =>
-  known?.horizon ?? (cadence === null ? null : cadence === "quarter" || cadence === "year" ? "long" : "short");
+/** A year is long, a quarter medium, anything faster short. */
+const horizonOf = ({ cadence, known }: HealthRow): "short" | "medium" | "long" | null =>
+  known?.horizon ?? (cadence === "year" ? "long" : cadence === "quarter" ? "medium" : cadence && "short");
 
 function horizonFindings(rows: readonly HealthRow[], owner: string): Finding[] {
   const horizons = rows.map(horizonOf).filter((horizon) => horizon !== null);
   // Two or three KPIs of one goal need not be balanced.
-  if (horizons.length < 4 || new Set(horizons).size > 1) return [];
+  if (horizons.length < 4 || new Set(horizons).size > 1 || horizons[0] === "medium") return [];
   const code = horizons[0] === "short" ? "only_short_term" : "only_long_term";
   return [{ severity: "warning", code, row: null, details: { count: horizons.length, owner } }];
 }

@@ -13,7 +13,7 @@ export type LevelNumber = 0 | 1 | 2;
 export interface KnownKpi {
   readonly id: string;
   readonly cadence: Cadence;
-  readonly horizon: "short" | "long";
+  readonly horizon: "short" | "medium" | "long";
   /** Id of the KPI that suffers when this one is gamed, or `none`. */
   readonly counter: string;
   /** True for a theme that cannot be measured without a stand-in. */

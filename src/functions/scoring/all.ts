@@ -1,6 +1,7 @@
 import type { FunctionSpec } from "../define";
 import { KPI_ATTAINMENT } from "./kpi-attainment";
 import { KPI_GRADE } from "./kpi-grade";
+import { KPI_ROLLUP } from "./kpi-rollup";
 import { KPI_SCORE } from "./kpi-score";
 import { KPI_SCORECARD } from "./kpi-scorecard";
 import { KPI_STATUS } from "./kpi-status";
@@ -13,4 +14,5 @@ export const scoringFunctions = (): readonly FunctionSpec[] => [
   KPI_STATUS,
   KPI_GRADE,
   KPI_SCORECARD,
+  KPI_ROLLUP,
 ];

@@ -1,0 +1,49 @@
+import { dayText } from "../../core/calendar/day-text";
+import { periodFirstDay } from "../../core/calendar/period-first-day";
+import { readPeriod } from "../../core/calendar/read-period";
+import { KpiError } from "../../core/kpi-error";
+import type { Text } from "../../core/text";
+import { type HistoryColumn, historyColumns } from "../../i18n/choices/history-columns";
+import type { Arg } from "../args";
+import { isDate, readText } from "../cell";
+import type { Context } from "../context";
+import { type Table, table } from "../table";
+
+export type HistoryTable = Table<HistoryColumn>;
+
+export const historyArg = (help: Text, required: readonly HistoryColumn[]): Arg<HistoryTable> =>
+  table(help, historyColumns, required, "A1:F100");
+
+/** A period as the sheet shows it, and the first day of it, which orders periods of one kind. */
+export interface HistoryPeriod {
+  readonly label: string;
+  readonly firstDay: number;
+  /** True where the period is a single day. */
+  readonly isDay: boolean;
+}
+
+/**
+ * The period of a row: a date, or a key such as 2026-11, 2026-Q4 or 2026.
+ *
+ * @throws {KpiError} naming the header and the row
+ */
+export function readHistoryPeriod(history: HistoryTable, row: number, context: Context): HistoryPeriod {
+  const raw = history.raw(row, "period");
+  if (isDate(raw)) {
+    const firstDay = context.dayOf(raw);
+    return { label: dayText(firstDay), firstDay, isDay: true };
+  }
+  const label = readText(raw, { argument: historyColumns.period[0], row: row + 2 });
+  // A year typed as 2026 is a year, a serial number of that size would be a day of 1905.
+  try {
+    const { period, number } = readPeriod(label);
+    return { label, firstDay: periodFirstDay(number, period), isDay: period === "day" };
+  } catch (error) {
+    if (!(error instanceof KpiError)) throw error;
+  }
+  const firstDay = history.day(row, "period");
+  if (firstDay === null) {
+    throw new KpiError("must_not_be_blank", { argument: historyColumns.period[0], row: row + 2 });
+  }
+  return { label, firstDay, isDay: true };
+}

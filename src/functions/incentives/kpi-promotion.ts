@@ -1,0 +1,149 @@
+import { type PromotionStreak, promotionStreak } from "../../core/incentives/promotion-streak";
+import type { Reported } from "../../core/numbers/reported";
+import { help, type Text } from "../../core/text";
+import { readChoice } from "../../i18n/choices/choices";
+import { historyColumns, totalWords } from "../../i18n/choices/history-columns";
+import { incentiveWords } from "../../i18n/incentives";
+import { type Arg, matrix, number, optional, rowsOf } from "../args";
+import type { Cell, Context } from "../context";
+import { defineFunction } from "../define";
+import { findColumns } from "../table";
+import { type HistoryTable, historyArg, readHistoryPeriod } from "./history";
+
+type Given = { readonly table: HistoryTable } | { readonly people: Reported[][] };
+
+const streaks = (help: Text): Arg<Given> => ({
+  help,
+  takes: "range",
+  optional: false,
+  sample: "B2:B9",
+  read(raw, where, context) {
+    const rows = rowsOf(raw);
+    const headers = findColumns(rows[0]!, historyColumns);
+    if (headers.has("period") || headers.has("score")) {
+      return { table: historyArg(help, ["period", "owner", "score"]).read(raw, where, context) };
+    }
+    const people = matrix(help).read(raw, where, context);
+    return { people: people[0]!.length === 1 ? [people.map((row) => row[0]!)] : people };
+  },
+});
+
+export const KPI_PROMOTION = defineFunction({
+  name: "KPI_PROMOTION",
+  group: "incentives",
+  summary: help(
+    "Who has been excellent for enough periods in a row to be considered for promotion.",
+    "谁已连续多期优秀，可考虑晋升。",
+  ),
+  args: {
+    history: streaks(
+      help(
+        "Scores oldest first: one column, a row a person, or the History table (period, owner, score).",
+        "得分，由早到晚：一列，或每人一行，或历史表（周期、负责人、得分）。",
+      ),
+    ),
+    threshold: optional(
+      number(
+        help("Score that counts as excellent. Optional, 100 when left out.", "算作优秀的分数。可省略，默认 100。"),
+      ),
+      100,
+    ),
+    in_a_row: optional(
+      number(
+        help("Periods in a row. Optional, 3 when left out.", "连续期数。可省略，默认 3。"),
+        { min: 1, whole: true },
+        "B3",
+      ),
+      3,
+    ),
+  },
+  returns: help(
+    "Two columns a person: periods in a row up to the latest, and a verdict. From the History table with a header row and the owner first.",
+    "每人两列：截至最近一期的连续期数与结论；用历史表时带标题行，首列为负责人。",
+  ),
+  notes: help(
+    "A period not reported breaks the run, N/A (excused) does not, blanks at the end are still to come. In a History table an owner's score is that of the Total row, else the mean of the KPIs' scores. It is a list of candidates, never a decision.",
+    "未填报的一期会中断连续，N/A（免考）不会，末尾空白视为尚未到期。历史表中取合计行的得分，没有则取各指标得分的平均。结果仅为候选名单，不作决定。",
+  ),
+  examples: [
+    { args: [[[90], [101], [110], [100]]], result: [[3, "may be promoted"]] },
+    {
+      args: [
+        [
+          [110, 99, 104],
+          [104, "N/A", 108],
+        ],
+        100,
+        2,
+      ],
+      result: [
+        [1, "1 more period in a row"],
+        [2, "may be promoted"],
+      ],
+    },
+    {
+      args: [
+        [
+          ["Period", "KPI", "Owner", "Score"],
+          ["2026-Q2", "Total", "Li", 104],
+          ["2026-Q1", "Total", "Li", 95],
+          ["2026-Q2", "Orders", "Wu", 90],
+          ["2026-Q2", "Visitors", "Wu", 120],
+        ],
+        100,
+        2,
+      ],
+      result: [
+        ["Owner", "Periods in a row", "Verdict"],
+        ["Li", 1, "1 more period in a row"],
+        ["Wu", 1, "1 more period in a row"],
+      ],
+    },
+  ],
+  compute({ history, threshold, in_a_row }, context) {
+    const verdict = ({ streak, isEligible }: PromotionStreak): Cell[] => {
+      const words = context.words(incentiveWords);
+      return [streak, isEligible ? words.mayBePromoted : words.periodsToGo(in_a_row - streak)];
+    };
+    if ("people" in history) {
+      return history.people.map((scores) => verdict(promotionStreak(scores, threshold, in_a_row)));
+    }
+    const people = scoresByOwner(history.table, context);
+    return [
+      [...context.words(incentiveWords).promotionHeaders],
+      ...people.map(([owner, scores]) => [owner, ...verdict(promotionStreak(scores, threshold, in_a_row))]),
+    ];
+  },
+});
+
+/** Each owner's score a period, oldest first; null in a period that others have and the owner has not. */
+function scoresByOwner(history: HistoryTable, context: Context): [string, Reported[]][] {
+  const periods = new Set<number>();
+  const people = new Map<string, Map<number, { total: Reported | undefined; scores: number[]; excused: boolean }>>();
+  for (let row = 0; row < history.length; row += 1) {
+    if (history.isBlankRow(row)) continue;
+    const owner = history.text(row, "owner");
+    const { firstDay } = readHistoryPeriod(history, row, context);
+    const score = history.reported(row, "score");
+    periods.add(firstDay);
+    const person = people.get(owner) ?? new Map();
+    people.set(owner, person);
+    const entry = person.get(firstDay) ?? { total: undefined, scores: [], excused: false };
+    person.set(firstDay, entry);
+    const kpi = history.has("kpi") ? history.text(row, "kpi") : "";
+    if (kpi === "" || readChoice(totalWords, kpi)) entry.total = score;
+    else if (typeof score === "number") entry.scores.push(score);
+    else if (score === "N/A") entry.excused = true;
+  }
+  const order = [...periods].sort((a, b) => a - b);
+  return [...people].map(([owner, entries]) => [
+    owner,
+    order.map((period): Reported => {
+      const entry = entries.get(period);
+      if (!entry) return null;
+      if (entry.total !== undefined) return entry.total;
+      if (entry.scores.length === 0) return entry.excused ? "N/A" : null;
+      return entry.scores.reduce((sum, score) => sum + score, 0) / entry.scores.length;
+    }),
+  ]);
+}

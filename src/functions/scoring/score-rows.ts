@@ -1,0 +1,38 @@
+import { findKpi } from "../../catalogue/find";
+import { KpiError } from "../../core/kpi-error";
+import { type ScorecardRow, type ScoredRow, scorecard } from "../../core/scoring/scorecard";
+import { errorSentence } from "../../i18n/errors";
+import type { Context } from "../context";
+import { isHeadingRow, readScorecardRow, type ScorecardTable } from "./scorecard-table";
+
+export interface ScoredTableRow {
+  /** Row of the table, counted from 0 below its headers. */
+  readonly row: number;
+  readonly fact: ScorecardRow;
+  /** Null where nothing is reported, it does not apply or it cannot be scored. */
+  readonly scored: ScoredRow | null;
+  /** Why the row could not be read; "" when it could. */
+  readonly problem: string;
+}
+
+/** Every KPI row of a scorecard scored on its own, headings and blank rows left out. */
+export function scoreRows(table: ScorecardTable, context: Context): ScoredTableRow[] {
+  const rows: ScoredTableRow[] = [];
+  for (let row = 0; row < table.length; row += 1) {
+    if (isHeadingRow(table, row)) continue;
+    try {
+      const fact = readScorecardRow(table, row, (kpi) => findKpi(kpi)?.direction);
+      const [scored = null] = scorecard([{ ...fact, weight: 1 }]).rows;
+      rows.push({ row, fact, scored, problem: "" });
+    } catch (error) {
+      if (!(error instanceof KpiError)) throw error;
+      rows.push({
+        row,
+        fact: { weight: 0, actual: null, target: null, direction: "higher" },
+        scored: null,
+        problem: errorSentence(error, context.language),
+      });
+    }
+  }
+  return rows;
+}
