@@ -8,6 +8,7 @@ import { checkBundle, SIZE_BARS } from "./build/check-bundle";
 import { checkFunctions } from "./build/check-functions";
 import { helpTextsFile } from "./build/help-texts";
 import { entryStubs, formulaStub } from "./build/stubs";
+import { templatesFile } from "./build/templates-file";
 
 export const ROOT = join(import.meta.dirname, "..");
 export const DIST = join(ROOT, "dist");
@@ -29,6 +30,7 @@ export async function build(): Promise<Readonly<Record<string, number>>> {
     "Code.js": `${code}\n${entryStubs(entryPoints)}\n${functions.map(formulaStub).join("\n")}\n`,
     "sidebar.html": await bundleSidebar(),
     "texts.html": await helpTextsFile(functions),
+    "templates.html": templatesFile(),
   };
   const wrong = checkBundle(files, [...functions.map(({ name }) => name), ...entryPoints]);
   if (wrong.length > 0) throw new BuildError(wrong);

@@ -2,11 +2,11 @@ import { findKpi } from "../catalogue/find";
 import type { Notes } from "../catalogue/kpi";
 import { KpiError } from "../core/kpi-error";
 import type { HelpTexts } from "../functions/context";
-import { templates } from "../templates/all";
 import { kpiNote } from "../templates/kpi-note";
 import { planWorkbook } from "../templates/plan-workbook";
 import type { PlanOptions } from "../templates/template";
 import { insertPlans } from "./insert-plans";
+import { loadTemplates } from "./load-templates";
 
 /**
  * Adds a template's sheets after those that are there, all of them or none.
@@ -15,7 +15,7 @@ import { insertPlans } from "./insert-plans";
  * @throws {KpiError} when there is no such template
  */
 export function insertTemplate(templateId: string, options: PlanOptions): string[] {
-  const all = templates();
+  const all = loadTemplates();
   const template = all.find(({ id }) => id === templateId);
   if (!template) {
     throw new KpiError("not_a_choice", {
