@@ -46,6 +46,26 @@ const UNITS = [
   "index",
 ] as const;
 
+const DATA_SOURCES = [
+  "platform",
+  "analytics",
+  "audience",
+  "ads",
+  "email",
+  "social",
+  "helpdesk",
+  "survey",
+  "research",
+  "crm",
+  "erp",
+  "finance",
+  "hr",
+  "project",
+  "mes",
+  "monitoring",
+  "derived",
+] as const;
+
 const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/);
 /** Both languages are there, and the second is Chinese unless it is a bare acronym. */
 const text = z
@@ -74,22 +94,11 @@ const benchmark = z
     source: z.string().regex(/^(00[0-4]|std)$/),
   })
   .refine((mark) => mark.low !== undefined || mark.high !== undefined, "a benchmark needs a bound");
-const notes = z.strictObject({
-  definition: chinese,
-  pitfall: chinese,
-  aliases: z.tuple([z.string(), z.string()]).readonly().optional(),
-  data: z.string().min(1),
-  source: z.string().regex(/^(std|00[0-4](#\d+)?( 00[0-4](#\d+)?)*)$/),
-  related: z.string().optional(),
-  noCounter: chinese.optional(),
-  example: z
-    .strictObject({
-      inputs: z.array(z.union([z.number(), z.string()])),
-      result: z.number(),
-      places: z.int().optional(),
-      worked: z.string().min(3),
-    })
-    .optional(),
+const example = z.strictObject({
+  inputs: z.array(z.union([z.number(), z.string()])),
+  result: z.number(),
+  places: z.int().optional(),
+  worked: z.string().min(3),
 });
 
 const kpi = z
@@ -106,7 +115,7 @@ const kpi = z
     unit: z.enum(UNITS),
     direction: z.enum(["higher", "lower", "band", "zero", "none"]),
     cadence: z.enum(["day", "week", "month", "quarter", "year"]),
-    horizon: z.enum(["short", "medium", "long"]),
+    horizon: z.enum(["short", "long"]),
     inputs: z.array(input),
     expression: z.string(),
     variants: variants.nullable(),
@@ -114,8 +123,14 @@ const kpi = z
     counter: identifier,
     benchmarks: z.array(benchmark),
     proxies: z.array(identifier),
-    standard: z.boolean(),
-    notes,
+    definition: chinese,
+    pitfall: chinese,
+    aliases: z.tuple([z.string(), z.string()]).readonly(),
+    data: z.enum(DATA_SOURCES),
+    source: z.string().regex(/^(std|00[0-4](#\d+)?( 00[0-4](#\d+)?)*)$/),
+    related: z.array(identifier),
+    noCounter: chinese.optional(),
+    example: example.optional(),
   })
   .superRefine((entry, context) => {
     for (const problem of problemsOf(entry as Kpi)) context.addIssue({ code: "custom", message: problem });
@@ -123,19 +138,15 @@ const kpi = z
 
 /** What must hold between the fields of one entry. */
 function problemsOf(entry: Kpi): string[] {
-  const { expression, inputs, notes } = entry;
+  const { expression, inputs, example, noCounter } = entry;
   const problems: (string | false)[] = [
-    entry.counter === "none" &&
-      entry.direction !== "none" &&
-      !notes?.noCounter &&
-      "no counter-metric and no reason why",
-    entry.counter !== "none" && notes?.noCounter !== undefined && "a counter-metric and a reason for none",
+    entry.counter === "none" && entry.direction !== "none" && !noCounter && "no counter-metric and no reason why",
+    entry.counter !== "none" && noCounter !== undefined && "a counter-metric and a reason for none",
     (entry.formula === null) !== (expression === "") && "a formula needs an expression and the reverse",
-    expression !== "" && !notes?.example && "a computed KPI needs an example",
+    expression !== "" && !example && "a computed KPI needs an example",
     (entry.kind === "theme") !== (expression === "" && entry.proxies.length > 0 && entry.kind !== "composite") &&
       "a theme has proxies and no expression",
     entry.kind === "measure" && expression !== "" && "a measure is not computed",
-    entry.standard !== (notes?.source === "std") && "`standard` and the source disagree",
     new Set(entry.teams).size !== entry.teams.length && "a team twice",
   ];
   if (expression) {
@@ -146,8 +157,8 @@ function problemsOf(entry: Kpi): string[] {
       [...used].sort().join() !== [...declared].sort().join() && "inputs and expression disagree",
       inputs.some((one, i) => one.default === undefined && inputs[i - 1]?.default !== undefined) &&
         "an optional input before a required one",
-      notes?.example !== undefined &&
-        notes.example.inputs.length > inputs.length + (entry.variants ? 1 : 0) &&
+      example !== undefined &&
+        example.inputs.length > inputs.length + (entry.variants ? 1 : 0) &&
         "an example with too many values",
     );
   }
@@ -160,7 +171,7 @@ export function catalogueProblems(entries: readonly Kpi[]): string[] {
   const problems = entries.flatMap((entry) => {
     const read = kpi.safeParse(entry);
     const shape = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    const related = entry.notes?.related?.split(" ") ?? [];
+    const related = entry.related;
     const lost = [...entry.proxies, ...related, ...(entry.counter === "none" ? [] : [entry.counter])]
       .filter((id) => !ids.has(id))
       .map((id) => `names "${id}", which is not in the catalogue`);

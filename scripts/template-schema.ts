@@ -111,8 +111,15 @@ const block = z.discriminatedUnion("kind", [
   }),
 ]);
 
+/** Without the signs that a sheet's name may not have in a file for a spreadsheet program. */
+const sheetTitle = z
+  .string()
+  .min(1)
+  .max(40)
+  .regex(/^[^*?/\\[\]:]+$/, "a sheet's title has none of * ? / \\ [ ] :");
+
 export const sheetSchema = z.strictObject({
-  title: z.tuple([z.string().min(1).max(40), z.string().min(1).max(40)]).readonly(),
+  title: z.tuple([sheetTitle, sheetTitle]).readonly(),
   blocks: z.array(block).min(1),
   tab: z.optional(z.enum(["result", "input", "help"])),
   freeze: z.optional(key),

@@ -79,26 +79,27 @@ export class BookView {
     return name;
   }
 
+  /** A person's typing: it stays only if the cell's validation lets it. */
   type(sheet: string, a1: string, text: string): { accepted: boolean; message?: string } {
     const position = this.position(sheet, a1);
     const { book } = this;
+    const { sheetId, col, row } = position;
+    const before = book.getters.getCell(position);
     const content = typedContent(text, book.locale);
-    const format = book.getters.getCell(position)?.format;
-    const rule = book.getters.getValidationRuleForCell(position);
-    if (rule?.isBlocking && content !== "") {
-      const value = this.wouldBe(content, position);
-      const found = book.getters.getValidationResultForCellValue(value, position) as {
-        isValid: boolean;
-        error?: string;
-      };
-      if (!found.isValid) {
-        const message = book.side.validationHelp[rule.id] ?? found.error;
-        return message === undefined ? { accepted: false } : { accepted: false, message };
-      }
-    }
-    const plain = format === "@" && content.startsWith("'") && !content.startsWith("'=") ? content.slice(1) : content;
-    book.writeCells(position.sheetId, [{ col: position.col, row: position.row, content: plain }]);
-    return { accepted: true };
+    const isPlain = before?.format === "@" && content.startsWith("'") && !content.startsWith("'=");
+    return book.run(() => {
+      const was = book.formula(position) ?? (before && !before.isFormula ? before.content : "");
+      book.writeCells(sheetId, [{ col, row, content: isPlain ? content.slice(1) : content }]);
+      const rule = book.getters.getValidationRuleForCell(position);
+      book.settle();
+      if (content === "" || !rule?.isBlocking || !book.getters.isDataValidationInvalid(position))
+        return { accepted: true };
+      const message = book.side.validationHelp[rule.id] ?? book.getters.getInvalidDataValidationMessage(position);
+      book.writeCells(sheetId, [
+        { col, row, content: was, format: before?.format ?? "", style: before?.style ?? null },
+      ]);
+      return message === undefined ? { accepted: false } : { accepted: false, message };
+    });
   }
 
   select(sheet: string, a1: string): void {
@@ -116,24 +117,6 @@ export class BookView {
   setTimeZone(timeZone: string): void {
     checkZone(timeZone);
     this.book.side.timeZone = timeZone;
-  }
-
-  /** The value that content would give in a cell, asked of the engine without writing it. */
-  private wouldBe(content: string, position: Position): string | number | boolean | null {
-    if (content.startsWith("=")) {
-      const result = this.book.getters.evaluateFormulaResult(position.sheetId, content);
-      return (Array.isArray(result) ? result[0]![0]! : result).value;
-    }
-    const literal = content.startsWith("'") ? content.slice(1) : content;
-    // A text that is no number, date or yes-or-no fails these, and then it is itself.
-    for (const formula of [`=VALUE("${literal.replace(/"/g, '""')}")`]) {
-      const { value } = this.book.getters.evaluateFormulaResult(position.sheetId, formula) as {
-        value: string | number | null;
-      };
-      if (typeof value === "number") return value;
-    }
-    if (/^(true|false)$/i.test(literal)) return literal.toLowerCase() === "true";
-    return literal;
   }
 
   private position(sheet: string, a1: string): Position {

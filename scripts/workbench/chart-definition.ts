@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, { type: string; more?: object }>> = {
 
 /** Options that change what the engine draws or that it can do without. Others stop the run. */
 const KNOWN_OPTIONS =
-  /^(title|subtitle|width|height|isStacked|colors|legend(\.position|\.textStyle.*)?|series(\.\d+(\..+)?)?|[hv]Axis(\..+)?|vAxes(\.\d+(\..+)?)?|pieHole|backgroundColor(\..+)?|titleTextStyle(\..+)?|curveType|pointSize|lineWidth|bar\.groupWidth|chartArea(\..+)?|useFirstColumnAsDomain|annotations(\..+)?|interpolateNulls|focusTarget|tooltip(\..+)?|reverseCategories|pieSliceText|seriesType|treatLabelsAsText|fontName|trendlines(\..+)?|areaOpacity)$/;
+  /^(title|subtitle|width|height|isStacked|colors|legend(\.position|\.textStyle.*)?|series(\.\d+(\..+)?)?|[hv]Axis(\..+)?|vAxes(\.\d+(\..+)?)?|pieHole|backgroundColor(\..+)?|titleTextStyle(\..+)?|curveType|pointSize|lineWidth|bar\.groupWidth|chartArea(\..+)?|useFirstColumnAsDomain|annotations(\..+)?|interpolateNulls|focusTarget|tooltip(\..+)?|reverseCategories|pieSliceText|slices(\.\d+(\..+)?)?|seriesType|treatLabelsAsText|fontName|trendlines(\..+)?|areaOpacity)$/;
 
 /** A chart's definition for the engine. */
 export function chartDefinition(book: Book, spec: ChartSpec): object {
@@ -46,7 +46,7 @@ export function chartDefinition(book: Book, spec: ChartSpec): object {
     ...axes(options),
     ...(options["pieHole"] ? { isDoughnut: true, pieHolePercentage: Number(options["pieHole"]) * 100 } : {}),
     ...(typeof options["backgroundColor"] === "string" ? { background: options["backgroundColor"] } : {}),
-    ...(type === "PIE" && Array.isArray(options["colors"]) ? { slicesColors: options["colors"] } : {}),
+    ...(type === "PIE" ? slices(options) : {}),
   };
 }
 
@@ -83,6 +83,14 @@ function seriesStyle(options: Record<string, unknown>, index: number, count: num
       ? { type: (drawn ?? (index === count - 1 ? "line" : "bars")) === "line" ? "line" : "bar" }
       : {}),
   };
+}
+
+function slices(options: Record<string, unknown>): object {
+  const own = Object.values((options["slices"] ?? {}) as Record<string, { color?: unknown }>).map(
+    (slice) => slice.color,
+  );
+  const colors = own.length > 0 ? own : options["colors"];
+  return Array.isArray(colors) ? { slicesColors: colors } : {};
 }
 
 function legend(options: Record<string, unknown>): string {

@@ -14,6 +14,7 @@ export function toEngineFormula(formula: string, locale: EngineLocale): string {
   let inBraces = 0;
   return pieces(formula)
     .map((piece) => {
+      if (piece.startsWith('"')) return engineText(piece);
       if (piece === "{") inBraces += 1;
       if (piece === "}") inBraces -= 1;
       if (inBraces > 0) return inBracesToEngine(piece, decimalComma);
@@ -28,7 +29,8 @@ export function toEngineFormula(formula: string, locale: EngineLocale): string {
 }
 
 /** A formula of the engine as `getFormula()` shows it in a locale. */
-export function toSheetFormula(formula: string, locale: EngineLocale): string {
+export function toSheetFormula(engineFormula: string, locale: EngineLocale): string {
+  const formula = engineFormula.replace(JOINED_TEXT, sheetText);
   if (locale.decimalSeparator !== ",") return formula;
   let inBraces = 0;
   return pieces(formula, true)
@@ -39,6 +41,24 @@ export function toSheetFormula(formula: string, locale: EngineLocale): string {
       return /^\d+\.\d/.test(piece) ? piece.replace(".", ",") : piece;
     })
     .join("");
+}
+
+/**
+ * A text between quotes. The engine has no notation for a quote inside one, nor for a backslash
+ * before the closing one, so these are joined from parts.
+ */
+function engineText(piece: string): string {
+  const text = piece.slice(1, -1).replace(/""/g, '"');
+  if (!/"|\\$/.test(text)) return piece;
+  const parts = text.split(/(["\\])/).filter(Boolean);
+  return `(""&${parts.map((part) => (part === '"' ? "CHAR(34)" : part === "\\" ? "CHAR(92)" : `"${part}"`)).join("&")})`;
+}
+
+const JOINED_TEXT = /\(""(?:&(?:"[^"]*"|CHAR\((?:34|92)\)))+\)/g;
+
+function sheetText(joined: string): string {
+  const parts = joined.slice(3).match(/"[^"]*"|CHAR\(\d\d\)/g) ?? [];
+  return `"${parts.map((part) => (part === "CHAR(34)" ? '""' : part === "CHAR(92)" ? "\\" : part.slice(1, -1))).join("")}"`;
 }
 
 function pieces(formula: string, pointOnly = false): string[] {

@@ -8,7 +8,8 @@ export interface ScriptFunction {
   readonly listed: boolean;
 }
 
-const DECLARATION = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/[ \t]*\r?\n)?^function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/gm;
+const DECLARATION =
+  /^(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/[ \t]*(?:\r?\n)?)?function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/gm;
 
 /** The top-level function declarations of a script, as the platform finds them: at the start of a line. */
 export function scriptFunctions(source: string): ScriptFunction[] {

@@ -27,7 +27,9 @@ export function validationAt(book: Book, sheetId: string, col: number, row: numb
 }
 
 /** Sets one rule for zones of a sheet, in place of those that held there; undefined takes them away. */
-export function setValidation(book: Book, sheetId: string, zones: readonly Zone[], spec: RuleSpec | undefined): void {
+export function setValidation(book: Book, sheetId: string, given: readonly Zone[], spec: RuleSpec | undefined): void {
+  const zones = spec ? given : given.filter((zone) => hasRule(book, sheetId, zone));
+  if (zones.length === 0) return;
   const id = book.freshId("validation-");
   // The engine takes cells out of older rules when a rule is added to them, never when one is removed:
   // to clear, a rule is added and removed.
@@ -39,6 +41,13 @@ export function setValidation(book: Book, sheetId: string, zones: readonly Zone[
   });
   if (!spec) book.dispatch("REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
   else if (spec.helpText !== null) book.side.validationHelp[ruleIdAt(book, sheetId, zones[0]!)] = spec.helpText;
+}
+
+function hasRule(book: Book, sheetId: string, { top, bottom, left, right }: Zone): boolean {
+  const rules = book.getters.getDataValidationRules(sheetId) as unknown as readonly EngineRule[];
+  return rules.some(({ ranges }) =>
+    ranges.some(({ zone }) => zone.top <= bottom && zone.bottom >= top && zone.left <= right && zone.right >= left),
+  );
 }
 
 /** The engine joins equal rules, so the id under which a rule is kept may be an older one. */

@@ -1,20 +1,21 @@
 import { text } from "../core/text";
-import { entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
-
-const margin = { max: 1 };
+import { entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Company: what is earned, and the place in the market. */
-export function company(): readonly Kpi[] {
+export function company(): readonly Entry[] {
   const kpi = entriesOf("company");
   return [
     kpi(
       "operating_revenue",
-      text("Operating revenue", "营业收入"),
-      "currency higher quarter finance",
+      "currency",
       "",
-      { counter: "gross_margin_rate", also: ["operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Operating revenue", "营业收入"],
+        is: "higher quarter finance",
+        counter: "gross_margin_rate",
+        also: ["operations"],
         definition: [
           "Revenue as the books recognise it, without tax, returns and money passed on to others.",
           "按会计准则确认的收入，不含税、退货和代收代付款。",
@@ -28,11 +29,14 @@ export function company(): readonly Kpi[] {
     ),
     kpi(
       "gross_profit",
-      text("Gross profit", "毛利润"),
-      "currency higher month finance",
+      "currency",
       "sales_revenue - cogs",
-      { counter: "customer_satisfaction_score", also: ["sales", "merchandise"] },
-      notes({
+      {},
+      facts({
+        name: ["Gross profit", "毛利润"],
+        is: "higher month finance",
+        counter: "customer_satisfaction_score",
+        also: ["sales", "merchandise"],
         definition: ["Sales revenue less the cost of the goods sold.", "销售额减去销售成本。"],
         pitfall: [
           "It moves with what is put into the cost of goods: wages and overhead in or out.",
@@ -47,11 +51,14 @@ export function company(): readonly Kpi[] {
     ),
     kpi(
       "gross_margin_rate",
-      text("Gross margin", "毛利率"),
-      "percent higher month finance",
+      "percent",
       "(sales_revenue - cogs) / sales_revenue",
-      { counter: "sales_revenue", also: ["operations", "merchandise", "sales"], plausible: margin },
-      notes({
+      { plausible: { max: 1 } },
+      facts({
+        name: ["Gross margin", "毛利率"],
+        is: "higher month finance",
+        counter: "sales_revenue",
+        also: ["operations", "merchandise", "sales"],
         definition: ["Gross profit as a share of sales revenue.", "毛利润占销售额的比例。"],
         pitfall: [
           "Take revenue and cost of the same orders and the same period.",
@@ -66,11 +73,14 @@ export function company(): readonly Kpi[] {
     ),
     kpi(
       "average_profit_margin",
-      text("Average profit margin", "平均利润率"),
-      "percent higher month finance",
+      "percent",
       "profit / sales_revenue",
-      { counter: "sales_revenue", also: ["sales"], plausible: margin },
-      notes({
+      { plausible: { max: 1 } },
+      facts({
+        name: ["Average profit margin", "平均利润率"],
+        is: "higher month finance",
+        counter: "sales_revenue",
+        also: ["sales"],
         definition: [
           "Profit of all orders of the period as a share of their revenue.",
           "统计期内全部订单的利润占其收入的比例。",
@@ -88,11 +98,14 @@ export function company(): readonly Kpi[] {
     ),
     kpi(
       "net_profit_margin",
-      text("Net profit margin", "净利润率"),
-      "percent higher quarter finance",
+      "percent",
       "net_profit / sales_revenue",
-      { counter: "sales_revenue", also: ["operations", "sales"], plausible: margin },
-      notes({
+      { plausible: { max: 1 } },
+      facts({
+        name: ["Net profit margin", "净利润率"],
+        is: "higher quarter finance",
+        counter: "sales_revenue",
+        also: ["operations", "sales"],
         definition: [
           "Profit after all costs and taxes as a share of sales revenue.",
           "扣除全部费用和税金后的利润占销售额的比例。",
@@ -110,11 +123,15 @@ export function company(): readonly Kpi[] {
     ),
     kpi(
       "profitability",
-      text("Profitability", "盈利能力"),
-      "percent higher quarter finance",
+      "percent",
       "",
-      { kind: "theme", counter: "sales_growth_rate", proxies: ["net_profit_margin", "gross_margin_rate"] },
-      notes({
+      {},
+      facts({
+        name: ["Profitability", "盈利能力"],
+        is: "higher quarter finance",
+        kind: "theme",
+        counter: "sales_growth_rate",
+        proxies: ["net_profit_margin", "gross_margin_rate"],
         definition: [
           "A theme, not a figure: score the net or the gross margin in its place.",
           "这是一个主题而非数值：请改用净利润率或毛利率考核。",
@@ -127,11 +144,13 @@ export function company(): readonly Kpi[] {
     ),
     kpi(
       "cogs",
-      text("Cost of goods sold (COGS)", "销售成本（COGS）"),
-      "currency none month finance",
+      "currency",
       "opening_stock + purchases - closing_stock",
-      { formula: "KPI_COGS", also: ["supply_chain", "merchandise"] },
-      notes({
+      { formula: "KPI_COGS" },
+      facts({
+        name: ["Cost of goods sold (COGS)", "销售成本（COGS）"],
+        is: "none month finance",
+        also: ["supply_chain", "merchandise"],
         definition: [
           "What the goods sold in the period cost: opening stock and purchases less closing stock.",
           "本期已售商品的成本：期初库存加本期采购减期末库存。",
@@ -149,13 +168,10 @@ export function company(): readonly Kpi[] {
     ),
     kpi(
       "return_on_investment",
-      text("Return on investment (ROI)", "投资回报率（ROI）"),
-      "percent higher year finance",
+      "percent",
       "",
       {
         formula: "KPI_ROI",
-        counter: "sales_growth_rate",
-        also: ["operations"],
         variants: {
           argument: "gain_is",
           default: "gross",
@@ -165,7 +181,11 @@ export function company(): readonly Kpi[] {
           },
         },
       },
-      notes({
+      facts({
+        name: ["Return on investment (ROI)", "投资回报率（ROI）"],
+        is: "higher year finance",
+        counter: "sales_growth_rate",
+        also: ["operations"],
         definition: [
           "Net gain as a share of the capital put in. Choose `gross` when the gain includes the money put in, `net` when it is already taken off.",
           "净收益占投入资金的比例。收益含本金选“含本金”，已扣除本金选“净收益”。",
@@ -183,11 +203,14 @@ export function company(): readonly Kpi[] {
     ),
     kpi(
       "market_share",
-      text("Market share", "市场份额"),
-      "share higher year finance",
+      "share",
       "sales_revenue / market_sales",
-      { counter: "net_profit_margin", also: ["sales"] },
-      notes({
+      {},
+      facts({
+        name: ["Market share", "市场份额"],
+        is: "higher year finance",
+        counter: "net_profit_margin",
+        also: ["sales"],
         definition: ["Own sales as a share of the whole market's.", "自身销售额占整个市场销售额的比例。"],
         pitfall: [
           "The market's size comes from outside: write down its definition, date and publisher.",
@@ -202,11 +225,13 @@ export function company(): readonly Kpi[] {
     ),
     kpi(
       "tam_relative_to_market_share",
-      text("Share of the available market (TAM)", "占可触达市场的份额（TAM）"),
-      "share higher year finance",
+      "share",
       "sales_revenue / available_market",
-      { counter: "net_profit_margin" },
-      notes({
+      {},
+      facts({
+        name: ["Share of the available market (TAM)", "占可触达市场的份额（TAM）"],
+        is: "higher year finance",
+        counter: "net_profit_margin",
         definition: [
           "Own sales as a share of the market that could be served (TAM); follow its trend.",
           "自身销售额占可服务市场总量（TAM）的比例，重在看趋势。",

@@ -1,18 +1,20 @@
-import { text } from "../core/text";
-import { entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Content: what is written and shown, and how people answer. */
-export function content(): readonly Kpi[] {
+export function content(): readonly Entry[] {
   const kpi = entriesOf("content");
   return [
     kpi(
       "blog_traffic",
-      text("Blog traffic", "博客流量"),
-      "count higher month traffic",
+      "count",
       "",
-      { counter: "average_session_duration", also: ["marketing"] },
-      notes({
+      {},
+      facts({
+        name: ["Blog traffic", "博客流量"],
+        is: "higher month traffic",
+        counter: "average_session_duration",
+        also: ["marketing"],
         definition: ["Visits that land on articles of the shop.", "进入店铺文章页面的访问次数。"],
         pitfall: [
           "Readers who never reach a product are not yet customers.",
@@ -26,11 +28,14 @@ export function content(): readonly Kpi[] {
     ),
     kpi(
       "social_followers",
-      text("Social followers", "社交媒体粉丝数"),
-      "count higher month traffic",
+      "count",
       "",
-      { counter: "social_engagement_rate", also: ["marketing"] },
-      notes({
+      {},
+      facts({
+        name: ["Social followers", "社交媒体粉丝数"],
+        is: "higher month traffic",
+        counter: "social_engagement_rate",
+        also: ["marketing"],
         definition: ["Followers on each social network.", "各社交平台的粉丝数。"],
         pitfall: ["It looks good and says little; followers can be bought.", "好看但意义有限，粉丝可以买。"],
         aliases: ["followers|fans", "社交粉丝|粉丝数|关注数|社交粉丝和粉丝"],
@@ -41,15 +46,14 @@ export function content(): readonly Kpi[] {
     ),
     kpi(
       "social_engagement_rate",
-      text("Social engagement rate", "社交媒体互动率"),
-      "percent higher month traffic",
+      "percent",
       "(likes + comments + shares) / audience",
-      {
+      { plausible: { min: 0 } },
+      facts({
+        name: ["Social engagement rate", "社交媒体互动率"],
+        is: "higher month traffic",
         counter: "conversion_rate",
         also: ["marketing"],
-        plausible: { min: 0 },
-      },
-      notes({
         definition: [
           "Likes, comments and shares for each time a post was shown, or for each follower.",
           "点赞、评论、分享之和除以曝光数或粉丝数。",
@@ -67,11 +71,14 @@ export function content(): readonly Kpi[] {
     ),
     kpi(
       "social_shares",
-      text("Social shares", "社交媒体分享数"),
-      "count higher month traffic",
+      "count",
       "",
-      { counter: "site_traffic", also: ["marketing"] },
-      notes({
+      {},
+      facts({
+        name: ["Social shares", "社交媒体分享数"],
+        is: "higher month traffic",
+        counter: "site_traffic",
+        also: ["marketing"],
         definition: ["Times that people shared posts or products.", "帖子或商品被分享的次数。"],
         pitfall: ["Part of engagement: do not score both.", "它是互动的一部分，不要重复考核。"],
         aliases: ["shares|reposts", "社交媒体分享|分享数|转发数"],

@@ -1,18 +1,18 @@
-import { text } from "../core/text";
-import { entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Customer service: how many contacts there are, and about what. */
-export function customerContacts(): readonly Kpi[] {
+export function customerContacts(): readonly Entry[] {
   const kpi = entriesOf("customer_service");
   return [
     kpi(
       "support_email_count",
-      text("Support emails", "客服邮件数"),
-      "count none month service",
+      "count",
       "",
       {},
-      notes({
+      facts({
+        name: ["Support emails", "客服邮件数"],
+        is: "none month service",
         definition: ["Emails that customers sent to the service.", "客户发给客服的邮件数。"],
         pitfall: ["It grows with orders: count per 100 orders.", "随订单增长，宜按每百单计算。"],
         aliases: ["support email count|emails", "客户服务电子邮件数|邮件咨询量"],
@@ -23,13 +23,13 @@ export function customerContacts(): readonly Kpi[] {
     ),
     kpi(
       "support_call_count",
-      text("Support calls", "客服电话数"),
-      "count lower month service",
+      "count",
       "",
-      {
+      {},
+      facts({
+        name: ["Support calls", "客服电话数"],
+        is: "lower month service",
         counter: "customer_satisfaction_score",
-      },
-      notes({
         definition: ["Phone calls to the service in the period.", "统计期内客服接到的电话数。"],
         pitfall: [
           "Fewer calls are good only if the reasons are gone: a hidden number lowers it too. An article's example halves it in 6 months.",
@@ -43,11 +43,12 @@ export function customerContacts(): readonly Kpi[] {
     ),
     kpi(
       "support_chat_count",
-      text("Support chats", "客服聊天数"),
-      "count none month service",
+      "count",
       "",
       {},
-      notes({
+      facts({
+        name: ["Support chats", "客服聊天数"],
+        is: "none month service",
         definition: ["Chats with the service in the period.", "统计期内客服接待的聊天数。"],
         pitfall: [
           "The same event as the chats started, seen from the service: count it once.",
@@ -61,11 +62,13 @@ export function customerContacts(): readonly Kpi[] {
     ),
     kpi(
       "chat_sessions_initiated",
-      text("Chat sessions started", "发起的聊天会话数"),
-      "count none month service",
+      "count",
       "",
-      { also: ["marketing"] },
-      notes({
+      {},
+      facts({
+        name: ["Chat sessions started", "发起的聊天会话数"],
+        is: "none month service",
+        also: ["marketing"],
         definition: ["Live chats that visitors started.", "访客发起的在线聊天次数。"],
         pitfall: ["Many chats may mean interest or an unclear page.", "聊天多可能是有兴趣，也可能是页面没说清楚。"],
         aliases: ["live chats|chat sessions", "发起的聊天会话|聊天会话|在线会话数"],
@@ -76,11 +79,14 @@ export function customerContacts(): readonly Kpi[] {
     ),
     kpi(
       "concern_classification",
-      text("Contacts by reason", "咨询问题分类占比"),
-      "share none month service",
+      "share",
       "contacts_of_reason / contacts",
-      { kind: "breakdown", also: ["merchandise"] },
-      notes({
+      {},
+      facts({
+        name: ["Contacts by reason", "咨询问题分类占比"],
+        is: "none month service",
+        kind: "breakdown",
+        also: ["merchandise"],
         definition: ["Share of the contacts that each reason has.", "各类问题占全部咨询的比例。"],
         pitfall: [
           "One row a reason. Keep the list of reasons; watch that “other” stays small.",
@@ -95,11 +101,13 @@ export function customerContacts(): readonly Kpi[] {
     ),
     kpi(
       "service_call_classification",
-      text("Calls by reason", "服务电话分类占比"),
-      "share none month service",
+      "share",
       "calls_of_reason / calls",
-      { kind: "breakdown" },
-      notes({
+      {},
+      facts({
+        name: ["Calls by reason", "服务电话分类占比"],
+        is: "none month service",
+        kind: "breakdown",
         definition: ["Share of the calls that each reason has.", "各类原因占全部来电的比例。"],
         pitfall: [
           "One row a reason. The phone's part of the contacts by reason.",
@@ -114,11 +122,14 @@ export function customerContacts(): readonly Kpi[] {
     ),
     kpi(
       "pages_before_call",
-      text("Pages visited before a call", "来电前访问的页面占比"),
-      "share none month service",
+      "share",
       "calls_after_page / calls",
-      { kind: "breakdown", also: ["content", "technology"] },
-      notes({
+      {},
+      facts({
+        name: ["Pages visited before a call", "来电前访问的页面占比"],
+        is: "none month service",
+        kind: "breakdown",
+        also: ["content", "technology"],
         definition: [
           "Share of the calls that followed a visit to the page: it shows which pages leave questions.",
           "来电前访问了该页面的电话占比，可看出哪些页面没有说清楚。",
@@ -136,11 +147,13 @@ export function customerContacts(): readonly Kpi[] {
     ),
     kpi(
       "active_issues",
-      text("Active issues", "未结问题数"),
-      "count lower week service",
+      "count",
       "",
-      { counter: "customer_satisfaction_score" },
-      notes({
+      {},
+      facts({
+        name: ["Active issues", "未结问题数"],
+        is: "lower week service",
+        counter: "customer_satisfaction_score",
         definition: ["Issues that are open now.", "当前尚未解决的问题数。"],
         pitfall: ["A stock at one moment: always take it at the same hour.", "时点数据，应在固定时间统计。"],
         aliases: ["open tickets|open issues", "处理中问题数|未解决问题|进行中工单"],
@@ -151,11 +164,14 @@ export function customerContacts(): readonly Kpi[] {
     ),
     kpi(
       "backlog",
-      text("Backlog", "积压量"),
-      "count lower week service",
+      "count",
       "",
-      { counter: "customer_satisfaction_score", also: ["technology", "project"] },
-      notes({
+      {},
+      facts({
+        name: ["Backlog", "积压量"],
+        is: "lower week service",
+        counter: "customer_satisfaction_score",
+        also: ["technology", "project"],
         definition: [
           "Issues of the period that wait beyond the agreed time.",
           "统计期内超过约定时间仍未处理的问题数。",

@@ -1,24 +1,22 @@
-import { text } from "../core/text";
-import { atLeast, atMost, entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { atLeast, atMost, entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Customer service: how fast and how well questions and complaints are answered. */
-export function customerService(): readonly Kpi[] {
+export function customerService(): readonly Entry[] {
   const kpi = entriesOf("customer_service");
   return [
     kpi(
       "customer_satisfaction_score",
-      text("Customer satisfaction (CSAT)", "客户满意度（CSAT）"),
-      "share higher month user",
+      "share",
       "satisfied_answers / answers",
-      {
-        formula: "KPI_CSAT",
+      { formula: "KPI_CSAT" },
+      facts({
+        name: ["Customer satisfaction (CSAT)", "客户满意度（CSAT）"],
+        is: "higher month user",
         counter: "average_response_time",
         also: ["company", "operations", "user_operations"],
         horizon: "long",
         benchmarks: [atLeast(0.9, "example: service team", "示例：客服团队", "000")],
-      },
-      notes({
         definition: [
           "Share of the answers that are satisfied: the best two steps of the scale.",
           "满意的回答占全部回答的比例，通常取量表最高两档。",
@@ -39,17 +37,15 @@ export function customerService(): readonly Kpi[] {
     ),
     kpi(
       "net_promoter_score",
-      text("Net promoter score (NPS)", "净推荐值（NPS）"),
-      "score higher quarter user",
+      "score",
       "(promoters - detractors) / responses * 100",
-      {
-        formula: "KPI_NPS",
+      { formula: "KPI_NPS", plausible: { min: -100, max: 100 } },
+      facts({
+        name: ["Net promoter score (NPS)", "净推荐值（NPS）"],
+        is: "higher quarter user",
         counter: "customer_retention_rate",
         also: ["company", "user_operations"],
         horizon: "long",
-        plausible: { min: -100, max: 100 },
-      },
-      notes({
         definition: [
           "Promoters (9–10) less detractors (0–6) in 100 answers, from −100 to 100.",
           "每100个回答中，推荐者（9–10分）减去贬损者（0–6分），介于−100与100之间。",
@@ -67,11 +63,14 @@ export function customerService(): readonly Kpi[] {
     ),
     kpi(
       "average_response_time",
-      text("Average response time", "平均响应时间"),
-      "minutes lower month service",
+      "minutes",
       "response_minutes / replies",
-      { counter: "customer_satisfaction_score", also: ["operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Average response time", "平均响应时间"],
+        is: "lower month service",
+        counter: "customer_satisfaction_score",
+        also: ["operations"],
         definition: ["Time a customer waits for a reply, over all replies.", "客户平均每次等待回复的时间。"],
         pitfall: [
           "Speed is the other way round: less time is better. Leave out automatic replies; say whether nights count.",
@@ -86,14 +85,14 @@ export function customerService(): readonly Kpi[] {
     ),
     kpi(
       "first_response_time",
-      text("First response time", "首次响应时间"),
-      "minutes lower month service",
+      "minutes",
       "first_response_minutes / contacts",
-      {
+      {},
+      facts({
+        name: ["First response time", "首次响应时间"],
+        is: "lower month service",
         counter: "customer_satisfaction_score",
         benchmarks: [atMost(1, "example: service team, minutes", "示例：客服团队，分钟", "000")],
-      },
-      notes({
         definition: ["Time until the first reply to a question.", "从客户提问到首次回复的平均时间。"],
         pitfall: [
           "A robot's greeting is no reply. The mean hides the few who wait long.",
@@ -108,11 +107,13 @@ export function customerService(): readonly Kpi[] {
     ),
     kpi(
       "complaint_resolution_rate",
-      text("Complaint resolution rate", "投诉解决率"),
-      "share higher month service",
+      "share",
       "complaints_resolved / complaints",
-      { counter: "customer_satisfaction_score" },
-      notes({
+      {},
+      facts({
+        name: ["Complaint resolution rate", "投诉解决率"],
+        is: "higher month service",
+        counter: "customer_satisfaction_score",
         definition: [
           "Share of the complaints received in the period that were resolved.",
           "统计期内收到的投诉中已解决的比例。",
@@ -130,14 +131,14 @@ export function customerService(): readonly Kpi[] {
     ),
     kpi(
       "complaint_24h_resolution_rate",
-      text("Complaints resolved within 24 hours", "投诉24小时解决率"),
-      "share higher month service",
+      "share",
       "complaints_resolved_24h / complaints",
-      {
+      {},
+      facts({
+        name: ["Complaints resolved within 24 hours", "投诉24小时解决率"],
+        is: "higher month service",
         counter: "customer_satisfaction_score",
         benchmarks: [atLeast(0.95, "example: service team", "示例：客服团队", "000")],
-      },
-      notes({
         definition: [
           "Share of the complaints that were resolved within 24 hours.",
           "24小时内解决的投诉占全部投诉的比例。",
@@ -155,11 +156,13 @@ export function customerService(): readonly Kpi[] {
     ),
     kpi(
       "average_resolution_time",
-      text("Average resolution time", "平均解决时间"),
-      "hours lower month service",
+      "hours",
       "resolution_hours / contacts_resolved",
-      { counter: "customer_satisfaction_score" },
-      notes({
+      {},
+      facts({
+        name: ["Average resolution time", "平均解决时间"],
+        is: "lower month service",
+        counter: "customer_satisfaction_score",
         definition: [
           "Time from the customer raising an issue until it is solved.",
           "从客户提出问题到问题解决的平均时间。",
@@ -177,11 +180,13 @@ export function customerService(): readonly Kpi[] {
     ),
     kpi(
       "service_escalation_rate",
-      text("Escalation rate", "服务升级率"),
-      "share lower month service",
+      "share",
       "contacts_escalated / contacts",
-      { counter: "complaint_resolution_rate" },
-      notes({
+      {},
+      facts({
+        name: ["Escalation rate", "服务升级率"],
+        is: "lower month service",
+        counter: "complaint_resolution_rate",
         definition: [
           "Share of the contacts in which the customer asked for a superior.",
           "客户要求转交上级处理的咨询占比。",
@@ -198,11 +203,14 @@ export function customerService(): readonly Kpi[] {
     ),
     kpi(
       "hit_rate",
-      text("Hit rate of enquiries", "咨询成交率（命中率）"),
-      "share higher month conversion",
+      "share",
       "orders_after_contact / product_contacts",
-      { counter: "return_rate", also: ["sales"] },
-      notes({
+      {},
+      facts({
+        name: ["Hit rate of enquiries", "咨询成交率（命中率）"],
+        is: "higher month conversion",
+        counter: "return_rate",
+        also: ["sales"],
         definition: [
           "Share of the enquiries about a product that ended in its sale.",
           "针对某商品的咨询中最终成交的比例。",

@@ -1,90 +1,137 @@
 import { expressionInputs } from "../core/expression/expression-inputs";
 import { parseExpression } from "../core/expression/parse-expression";
-import { type Text, text } from "../core/text";
-import { input } from "./inputs";
-import type { Benchmark, Cadence, Dimension, Direction, Horizon, Kind, Kpi, Notes, Team, Unit, Variants } from "./kpi";
+import type { Text } from "../core/text";
+import { inputLabels, isSigned } from "./inputs";
+import type {
+  Benchmark,
+  Bounds,
+  Cadence,
+  DataSource,
+  Dimension,
+  Direction,
+  Entry,
+  Example,
+  Horizon,
+  Kind,
+  Kpi,
+  Metric,
+  Team,
+  Unit,
+  Variants,
+} from "./kpi";
 
-/** Unit, direction, cadence and dimension in one string, as in `"share higher month conversion"`. */
-export type Facts = `${Unit} ${Direction} ${Cadence} ${Dimension}`;
-
-/** What an entry says beyond its facts; all of it has a default. */
-export interface More {
-  /** `none` when left out; a KPI that is scored then says why in its notes. */
-  counter?: string;
+/** What of an entry ships beside its id, unit and expression. */
+export interface Options {
   /** KPI_ and the id in capitals when left out. */
   formula?: string;
-  /** `scalar` with an expression, `measure` without. */
+  /** Defaults of optional inputs, which go to the end of the arguments. */
+  optional?: Readonly<Record<string, number>>;
+  variants?: Variants;
+  /** A share lies in 0…1 when left out. */
+  plausible?: Bounds;
+}
+
+/** All else there is to say of a KPI. */
+export interface Facts {
+  name: Text;
+  /** Direction, cadence and dimension, as in `"higher month conversion"`. */
+  is: `${Direction} ${Cadence} ${Dimension}`;
+  /** `scalar` with an expression, `measure` without, when left out. */
   kind?: Kind;
+  /** `none` when left out; a KPI that is scored then says why. */
+  counter?: string;
+  noCounter?: Text;
   /** Further team functions that use it. */
   also?: readonly Team[];
   /** From the cadence when left out. */
   horizon?: Horizon;
-  /** Defaults of optional inputs, which go to the end of the arguments. */
-  optional?: Readonly<Record<string, number>>;
-  variants?: Variants;
-  /** A share lies in 0…1. */
-  plausible?: { readonly min?: number; readonly max?: number };
-  benchmarks?: readonly Benchmark[];
   proxies?: readonly string[];
-  standard?: true;
+  benchmarks?: readonly Benchmark[];
+  definition: Text;
+  pitfall: Text;
+  aliases?: Text;
+  data: DataSource;
+  source: string;
+  /** Ids, separated by spaces. */
+  related?: string;
+  example?: Example;
 }
 
 /** Makes the entries of one team function. */
 export const entriesOf =
   (team: Team) =>
-  (id: string, name: Text, facts: Facts, expression: string, more: More, notes: Notes | undefined): Kpi => {
-    const [unit, direction, cadence, dimension] = facts.split(" ") as [Unit, Direction, Cadence, Dimension];
-    const { variants = null, optional = {} } = more;
-    const expressions = variants ? Object.values(variants.choices).map((choice) => choice.expression) : [expression];
-    const names = [...new Set(expressions.flatMap((one) => (one ? expressionInputs(parseExpression(one)) : [])))];
-    const required = names.filter((key) => !(key in optional));
-    return {
-      id,
-      formula: names.length ? (more.formula ?? "KPI_" + id.toUpperCase()) : null,
-      name,
-      teams: [team, ...(more.also ?? [])],
-      dimension,
-      kind: more.kind ?? (names.length ? "scalar" : "measure"),
-      unit,
-      direction,
-      cadence,
-      horizon: more.horizon ?? (cadence === "year" ? "long" : cadence === "quarter" ? "medium" : "short"),
-      inputs: [
-        ...required.map((key) => input(key)),
-        ...Object.keys(optional).map((key) => ({ ...input(key), default: optional[key]! })),
-      ],
-      expression: variants ? variants.choices[variants.default]!.expression : expression,
-      variants,
-      plausible: more.plausible ?? (unit === "share" ? { min: 0, max: 1 } : {}),
-      counter: more.counter ?? "none",
-      benchmarks: more.benchmarks ?? [],
-      proxies: more.proxies ?? [],
-      standard: more.standard ?? false,
-      notes,
-    };
+  (id: string, unit: Unit, expression: string, options: Options, facts: Facts | undefined): Entry => {
+    const metric = metricOf(id, unit, expression, options);
+    return { metric, kpi: typeof SHIPPED === "undefined" ? describe(team, metric, facts!) : undefined };
   };
 
-/** Long texts and examples of an entry; the build empties this function, so that they leave Code.js. */
-export function notes(value: Notes): Notes | undefined {
+function metricOf(id: string, unit: Unit, expression: string, options: Options): Metric {
+  const { variants = null, optional = {} } = options;
+  const expressions = variants ? Object.values(variants.choices).map((choice) => choice.expression) : [expression];
+  const names = [...new Set(expressions.flatMap((one) => (one ? expressionInputs(parseExpression(one)) : [])))];
+  const inOrder = [...names.filter((name) => !(name in optional)), ...Object.keys(optional)];
+  return {
+    id,
+    formula: names.length ? (options.formula ?? "KPI_" + id.toUpperCase()) : null,
+    unit,
+    inputs: inOrder.map((name) => ({
+      id: name,
+      ...(isSigned(name) ? {} : { minimum: 0 }),
+      ...(name in optional ? { default: optional[name]! } : {}),
+    })),
+    expression: variants ? variants.choices[variants.default]!.expression : expression,
+    variants,
+    plausible: options.plausible ?? (unit === "share" ? { min: 0, max: 1 } : {}),
+  };
+}
+
+/** Not in Code.js, where the entries are read from dist/texts.html. */
+function describe(team: Team, metric: Metric, facts: Facts): Kpi {
+  const { is, also = [], related, noCounter, example, ...rest } = facts;
+  const [direction, cadence, dimension] = is.split(" ") as [Direction, Cadence, Dimension];
+  const labels = inputLabels();
+  return {
+    ...metric,
+    inputs: metric.inputs.map((input) => {
+      const known = labels[input.id];
+      if (!known) throw new Error(`${metric.id}: no input "${input.id}"`);
+      return { ...input, ...known };
+    }),
+    direction,
+    cadence,
+    dimension,
+    kind: metric.formula ? "scalar" : "measure",
+    counter: "none",
+    horizon: cadence === "year" || cadence === "quarter" ? "long" : "short",
+    proxies: [],
+    benchmarks: [],
+    aliases: ["", ""],
+    ...rest,
+    ...(noCounter ? { noCounter } : {}),
+    ...(example ? { example } : {}),
+    teams: [team, ...also],
+    related: related?.split(" ") ?? [],
+  };
+}
+
+// What follows is emptied by the build, and what it was given leaves Code.js with it.
+
+export function facts(value: Facts): Facts | undefined {
   if (typeof SHIPPED === "undefined") return value;
   return undefined;
 }
 
-export const atLeast = (low: number, english: string, chinese: string, source: string): Benchmark => ({
-  low,
-  qualifier: text(english, chinese),
-  source,
-});
+export function atLeast(low: number, english: string, chinese: string, source: string): Benchmark {
+  if (typeof SHIPPED === "undefined") return { low, qualifier: [english, chinese], source };
+  return undefined as never;
+}
 
-export const atMost = (high: number, english: string, chinese: string, source: string): Benchmark => ({
-  high,
-  qualifier: text(english, chinese),
-  source,
-});
+export function atMost(high: number, english: string, chinese: string, source: string): Benchmark {
+  if (typeof SHIPPED === "undefined") return { high, qualifier: [english, chinese], source };
+  return undefined as never;
+}
 
-export const between = (low: number, high: number, english: string, chinese: string, source: string): Benchmark => ({
-  low,
-  high,
-  qualifier: text(english, chinese),
-  source,
-});
+export function between(low: number, high: number, english: string, chinese: string, source: string): Benchmark {
+  if (typeof SHIPPED === "undefined") return { low, high, qualifier: [english, chinese], source };
+  return undefined as never;
+}

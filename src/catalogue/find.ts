@@ -5,7 +5,7 @@ let byName: Map<string, Kpi | null> | undefined;
 
 /**
  * The KPI of that id, formula, English or Chinese name, or alias, in any case and spacing; null when there
- * is none or when the words fit two (下单转化率 has two definitions). Aliases are known only where the notes are.
+ * is none or when the words fit two (下单转化率 has two definitions).
  */
 export function findKpi(typed: string): Kpi | null {
   byName ??= index();
@@ -28,7 +28,7 @@ function index(): Map<string, Kpi | null> {
   };
   round((kpi) => [kpi.id, kpi.formula ?? kpi.id, ...kpi.name]);
   round((kpi) => kpi.name.flatMap(shortNames));
-  round((kpi) => (kpi.notes?.aliases ?? []).flatMap((list) => list.split("|")));
+  round((kpi) => kpi.aliases.flatMap((list) => list.split("|").filter(Boolean)));
   return known;
 }
 

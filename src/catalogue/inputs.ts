@@ -1,35 +1,40 @@
-import { text } from "../core/text";
-import type { Input, Unit } from "./kpi";
+import type { Text } from "../core/text";
+import type { Unit } from "./kpi";
 
-type Label = readonly [english: string, chinese: string];
-type Group = Readonly<Record<string, Label>>;
+type Group = Readonly<Record<string, Text>>;
 
-let byId: Map<string, Input> | undefined;
+const SIGNED = [
+  "profit",
+  "net_profit",
+  "attributed_profit",
+  "monthly_gross_profit_per_customer",
+  "gain",
+  "actual",
+  "target",
+];
 
-/** The input of that id. An unknown id is a mistake in an entry. */
-export function input(id: string): Input {
-  byId ??= read();
-  const found = byId.get(id);
-  if (!found) throw new Error(`no input "${id}"`);
-  return found;
+/** Whether the input may be negative. */
+export const isSigned = (id: string): boolean => SIGNED.includes(id);
+
+let labels: Readonly<Record<string, { label: Text; unit: Unit }>> | undefined;
+
+/** Label and unit of every input, by id. Not in Code.js. */
+export function inputLabels(): Readonly<Record<string, { label: Text; unit: Unit }>> {
+  labels ??= read();
+  return labels;
 }
 
-function read(): Map<string, Input> {
-  const all = new Map<string, Input>();
-  const add = (unit: Unit, labels: Group, signed = false): void => {
-    for (const id of Object.keys(labels)) {
-      const [english, chinese] = labels[id]!;
-      all.set(id, { id, label: text(english, chinese), unit, ...(signed ? {} : { minimum: 0 }) });
-    }
+function read(): Record<string, { label: Text; unit: Unit }> {
+  const all: Record<string, { label: Text; unit: Unit }> = {};
+  const add = (unit: Unit, group: Group): void => {
+    for (const id of Object.keys(group)) all[id] = { label: group[id]!, unit };
   };
   add("count", people());
   add("count", events());
   add("count", ordersAndUnits());
   add("currency", money());
-  add("currency", profits(), true);
   add("share", shares());
   add("ratio", ratios());
-  add("ratio", anything(), true);
   add("days", days());
   add("hours", hours());
   add("minutes", minutes());
@@ -204,9 +209,6 @@ const money = (): Group => ({
   planned_value: ["Value of the work planned by now", "计划价值"],
   project_revenue: ["Revenue of the project", "项目收入"],
   project_cost: ["Cost of the project", "项目成本"],
-});
-
-const profits = (): Group => ({
   profit: ["Profit", "利润"],
   net_profit: ["Net profit", "净利润"],
   attributed_profit: ["Gross profit from marketing", "营销带来的毛利"],
@@ -234,9 +236,6 @@ const ratios = (): Group => ({
   retention_periods: ["Periods a customer stays", "留存期数"],
   ideal_units_per_minute: ["Units a minute at ideal speed", "理论每分钟产量"],
   weeks: ["Weeks", "周数"],
-});
-
-const anything = (): Group => ({
   actual: ["Actual", "实际值"],
   target: ["Target", "目标值"],
 });

@@ -48,7 +48,7 @@ export type Direction = "higher" | "lower" | "band" | "zero" | "none";
 
 export type Cadence = "day" | "week" | "month" | "quarter" | "year";
 
-export type Horizon = "short" | "medium" | "long";
+export type Horizon = "short" | "long";
 
 /**
  * - `scalar`: computed from its inputs.
@@ -60,15 +60,42 @@ export type Horizon = "short" | "medium" | "long";
  */
 export type Kind = "scalar" | "measure" | "breakdown" | "composite" | "derived" | "theme";
 
-/** One number a KPI is computed from. The same id means the same number in every KPI. */
-export interface Input {
+export type DataSource =
+  | "platform"
+  | "analytics"
+  | "audience"
+  | "ads"
+  | "email"
+  | "social"
+  | "helpdesk"
+  | "survey"
+  | "research"
+  | "crm"
+  | "erp"
+  | "finance"
+  | "hr"
+  | "project"
+  | "mes"
+  | "monitoring"
+  | "derived";
+
+export interface MetricInput {
   readonly id: string;
-  readonly label: Text;
-  readonly unit: Unit;
   /** Left out where the number may be negative (a profit, a change). */
   readonly minimum?: number;
   /** Value when the argument is left out; only inputs at the end have one. */
   readonly default?: number;
+}
+
+/** One number a KPI is computed from. The same id means the same number in every KPI. */
+export interface Input extends MetricInput {
+  readonly label: Text;
+  readonly unit: Unit;
+}
+
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
 }
 
 export interface Choice {
@@ -102,51 +129,55 @@ export interface Example {
   readonly worked: string;
 }
 
-/** What only help, search, panels and the build read. */
-export interface Notes {
-  readonly definition: Text;
-  readonly pitfall: Text;
-  /** Other names: English and Chinese, platform export names, acronyms; separated by `|`. */
-  readonly aliases?: Text;
-  /** Key of `dataSource()`. */
-  readonly data: string;
-  /** Articles that name the KPI, with the number in the list of article 003; `std` where all are silent. */
-  readonly source: string;
-  /** Ids of near-duplicates and of KPIs read together with this one. */
-  readonly related?: string;
-  /** Why a KPI that is scored has no counter-metric. */
-  readonly noCounter?: Text;
-  readonly example?: Example;
-}
-
-export interface Kpi {
+/** What a formula needs of an entry; all of it ships. */
+export interface Metric {
   readonly id: string;
   /** Name of the spreadsheet function; null where there is nothing to compute. */
   readonly formula: string | null;
+  readonly unit: Unit;
+  /** In the order of the formula's arguments. */
+  readonly inputs: readonly MetricInput[];
+  /** For `parseExpression`; with variants, the default's. Empty where there is nothing to compute. */
+  readonly expression: string;
+  readonly variants: Variants | null;
+  /** A result outside is said in words. */
+  readonly plausible: Bounds;
+}
+
+/** An entry of the catalogue. */
+export interface Kpi extends Metric {
   readonly name: Text;
   /** Team functions that use it, the one that owns it first. */
   readonly teams: readonly Team[];
   readonly dimension: Dimension;
   readonly kind: Kind;
-  readonly unit: Unit;
   readonly direction: Direction;
   readonly cadence: Cadence;
-  /** Article 002: what is judged monthly is short, quarterly medium, yearly long; satisfaction and brand are long too. */
+  /** What is judged monthly or faster is short (article 002); satisfaction and brand are long whatever their cadence. */
   readonly horizon: Horizon;
-  /** In the order of the formula's arguments. */
   readonly inputs: readonly Input[];
-  /** For `parseExpression`; with variants, the default's. Empty where there is nothing to compute. */
-  readonly expression: string;
-  readonly variants: Variants | null;
-  /** A result outside is said in words. */
-  readonly plausible: { readonly min?: number; readonly max?: number };
   /** Id of the KPI that would suffer if this one were gamed, or `none`. */
   readonly counter: string;
+  /** Why a KPI that is scored has no counter-metric. */
+  readonly noCounter?: Text;
   readonly benchmarks: readonly Benchmark[];
   /** Measurable KPIs that stand in for a theme or a composite. */
   readonly proxies: readonly string[];
-  /** True where the articles are silent and the field's common definition is used. */
-  readonly standard: boolean;
-  /** Not in Code.js: the build empties it, help and search read it from dist/texts.html. */
-  readonly notes: Notes | undefined;
+  readonly definition: Text;
+  readonly pitfall: Text;
+  /** Other names: English and Chinese, platform export names, acronyms; separated by `|`. */
+  readonly aliases: Text;
+  /** Where the numbers usually come from. */
+  readonly data: DataSource;
+  /** Articles that name the KPI, with the number in the list of article 003; `std` where all are silent. */
+  readonly source: string;
+  /** Near-duplicates and KPIs read together with this one. */
+  readonly related: readonly string[];
+  readonly example?: Example;
+}
+
+/** One entry as the files of the team functions give it: `kpi` is undefined in Code.js. */
+export interface Entry {
+  readonly metric: Metric;
+  readonly kpi: Kpi | undefined;
 }

@@ -1,18 +1,21 @@
 import { text } from "../core/text";
-import { entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Manufacturing: how well machines and people turn time into good units. */
-export function manufacturing(): readonly Kpi[] {
+export function manufacturing(): readonly Entry[] {
   const kpi = entriesOf("manufacturing");
   return [
     kpi(
       "production_cycle_time",
-      text("Production cycle time", "生产周期时间"),
-      "hours lower month production",
+      "hours",
       "production_hours / units_produced",
-      { counter: "first_time_yield", also: ["supply_chain"] },
-      notes({
+      {},
+      facts({
+        name: ["Production cycle time", "生产周期时间"],
+        is: "lower month production",
+        counter: "first_time_yield",
+        also: ["supply_chain"],
         definition: ["Hours to make one unit from start to finish.", "从开始到完成生产一件产品所需的小时数。"],
         pitfall: ["Say whether waiting in a queue counts.", "说明是否计入排队等待时间。"],
         aliases: ["cycle time", "周期时间|生产周期|节拍"],
@@ -23,11 +26,13 @@ export function manufacturing(): readonly Kpi[] {
     ),
     kpi(
       "overall_equipment_effectiveness",
-      text("Overall equipment effectiveness (OEE)", "整体设备效率（OEE）"),
-      "share higher month production",
+      "share",
       "availability * performance * quality",
-      { formula: "KPI_OEE", counter: "inventory_level" },
-      notes({
+      { formula: "KPI_OEE" },
+      facts({
+        name: ["Overall equipment effectiveness (OEE)", "整体设备效率（OEE）"],
+        is: "higher month production",
+        counter: "inventory_level",
         definition: ["Availability × performance × quality of a machine.", "设备的时间开动率×性能开动率×良率。"],
         pitfall: [
           "Breaks taken out of the planned time or left in give different availabilities: see the equipment availability. Running for stock lifts it.",
@@ -38,7 +43,7 @@ export function manufacturing(): readonly Kpi[] {
         source: "003#51",
         related: "equipment_availability equipment_performance first_time_yield",
         example: {
-          inputs: [373 / 420, 19271 / 22380, 18848 / 19271],
+          inputs: [0.888095, 0.861081, 0.97805],
           result: 0.7479,
           places: 4,
           worked: "88.81% × 86.11% × 97.80%, published as 74.79% (Vorne)",
@@ -47,12 +52,9 @@ export function manufacturing(): readonly Kpi[] {
     ),
     kpi(
       "equipment_availability",
-      text("Equipment availability", "设备时间开动率"),
-      "share higher month production",
+      "share",
       "",
       {
-        counter: "first_time_yield",
-        standard: true,
         variants: {
           argument: "breaks_are",
           default: "out",
@@ -61,14 +63,14 @@ export function manufacturing(): readonly Kpi[] {
               words: text("out", "不计入"),
               expression: "(shift_minutes - breaks - downtime) / (shift_minutes - breaks)",
             },
-            in: {
-              words: text("in", "计入"),
-              expression: "(shift_minutes - breaks - downtime) / shift_minutes",
-            },
+            in: { words: text("in", "计入"), expression: "(shift_minutes - breaks - downtime) / shift_minutes" },
           },
         },
       },
-      notes({
+      facts({
+        name: ["Equipment availability", "设备时间开动率"],
+        is: "higher month production",
+        counter: "first_time_yield",
         definition: [
           "Share of the planned time in which the machine ran. Breaks are `out` of the planned time, or `in` it.",
           "计划时间内设备实际运行的比例。休息时间可不计入计划时间，也可计入。",
@@ -86,11 +88,13 @@ export function manufacturing(): readonly Kpi[] {
     ),
     kpi(
       "equipment_performance",
-      text("Equipment performance", "设备性能开动率"),
-      "share higher month production",
+      "share",
       "units_produced / (ideal_units_per_minute * run_minutes)",
-      { counter: "first_time_yield", standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Equipment performance", "设备性能开动率"],
+        is: "higher month production",
+        counter: "first_time_yield",
         definition: [
           "Units made as a share of what the machine could make in its running time.",
           "实际产量占运行时间内理论产量的比例。",
@@ -110,11 +114,14 @@ export function manufacturing(): readonly Kpi[] {
     ),
     kpi(
       "overall_labor_effectiveness",
-      text("Overall labour effectiveness (OLE)", "整体劳动效率（OLE）"),
-      "share higher month production",
+      "share",
       "labour_availability * labour_performance * quality",
-      { formula: "KPI_OLE", counter: "employee_satisfaction", also: ["people"] },
-      notes({
+      { formula: "KPI_OLE" },
+      facts({
+        name: ["Overall labour effectiveness (OLE)", "整体劳动效率（OLE）"],
+        is: "higher month production",
+        counter: "employee_satisfaction",
+        also: ["people"],
         definition: ["Availability × performance × quality of the people at work.", "人员出勤率×工作效率×良率。"],
         pitfall: ["The people's share of OEE: do not add the two.", "它是 OEE 中人的部分，两者不可相加。"],
         aliases: ["OLE|labor effectiveness", "OLE|劳动效率|人员综合效率"],
@@ -126,11 +133,13 @@ export function manufacturing(): readonly Kpi[] {
     ),
     kpi(
       "production_yield",
-      text("Production output", "产出（良品数）"),
-      "count higher month production",
+      "count",
       "",
-      { counter: "first_time_yield" },
-      notes({
+      {},
+      facts({
+        name: ["Production output", "产出（良品数）"],
+        is: "higher month production",
+        counter: "first_time_yield",
         definition: ["Good units made in the period.", "统计期内生产的良品数量。"],
         pitfall: [
           "One source prints its Chinese name as a financial return: it is a count of units.",
@@ -144,11 +153,13 @@ export function manufacturing(): readonly Kpi[] {
     ),
     kpi(
       "yield_variance",
-      text("Output variance", "产出偏差率"),
-      "percent zero month production",
+      "percent",
       "(units_produced - units_planned) / units_planned",
-      { counter: "inventory_level" },
-      notes({
+      {},
+      facts({
+        name: ["Output variance", "产出偏差率"],
+        is: "zero month production",
+        counter: "inventory_level",
         definition: [
           "Output above (+) or below (−) the standard or the mean, as a share of it.",
           "产出高于（+）或低于（−）标准或均值的比例。",
@@ -163,11 +174,13 @@ export function manufacturing(): readonly Kpi[] {
     ),
     kpi(
       "first_time_yield",
-      text("First time yield (FTY)", "一次良率（FTY）"),
-      "share higher month production",
+      "share",
       "good_units / units_started",
-      { formula: "KPI_FTY", counter: "production_cycle_time" },
-      notes({
+      { formula: "KPI_FTY" },
+      facts({
+        name: ["First time yield (FTY)", "一次良率（FTY）"],
+        is: "higher month production",
+        counter: "production_cycle_time",
         definition: ["Share of the units started that came out good.", "投入的产品中产出良品的比例。"],
         pitfall: [
           "One Chinese name is used for this and for first time through; repaired units count here, not there.",
@@ -187,11 +200,13 @@ export function manufacturing(): readonly Kpi[] {
     ),
     kpi(
       "first_time_through",
-      text("First time through (FTT)", "直通率（FTT）"),
-      "share higher month production",
+      "share",
       "units_right_first_time / units_started",
-      { formula: "KPI_FTT", counter: "production_cycle_time" },
-      notes({
+      { formula: "KPI_FTT" },
+      facts({
+        name: ["First time through (FTT)", "直通率（FTT）"],
+        is: "higher month production",
+        counter: "production_cycle_time",
         definition: [
           "Share of the units started that passed the first time, without repair or scrap.",
           "投入的产品中一次通过、未返修也未报废的比例。",
@@ -206,11 +221,17 @@ export function manufacturing(): readonly Kpi[] {
     ),
     kpi(
       "non_compliance_incidents",
-      text("Non-compliance incidents", "不合规事件数"),
-      "count lower month production",
+      "count",
       "",
-      { also: ["company", "people", "supply_chain"] },
-      notes({
+      {},
+      facts({
+        name: ["Non-compliance incidents", "不合规事件数"],
+        is: "lower month production",
+        noCounter: [
+          "What suffers is the will to report, which no KPI here measures: count reports of near misses beside it.",
+          "受影响的是上报意愿，目录中没有对应指标：可同时统计未遂事件上报数。",
+        ],
+        also: ["company", "people", "supply_chain"],
         definition: [
           "Breaches of law, licence or policy: safety, working conditions, quality.",
           "违反法规、许可或制度的事件数：安全、工作条件、质量等。",
@@ -222,10 +243,6 @@ export function manufacturing(): readonly Kpi[] {
         aliases: ["compliance incidents|violations", "不合规事件|违规事件|不合规事件或事件的数量"],
         data: "mes",
         source: "003#55",
-        noCounter: [
-          "What suffers is the will to report, which no KPI here measures: count reports of near misses beside it.",
-          "受影响的是上报意愿，目录中没有对应指标：可同时统计未遂事件上报数。",
-        ],
       }),
     ),
   ];

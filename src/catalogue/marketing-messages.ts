@@ -1,18 +1,20 @@
-import { text } from "../core/text";
-import { entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Marketing: newsletters and text messages. */
-export function marketingMessages(): readonly Kpi[] {
+export function marketingMessages(): readonly Entry[] {
   const kpi = entriesOf("marketing");
   return [
     kpi(
       "newsletter_subscribers",
-      text("Newsletter subscribers", "邮件订阅人数"),
-      "count higher month traffic",
+      "count",
       "",
-      { counter: "email_open_rate", also: ["user_operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Newsletter subscribers", "邮件订阅人数"],
+        is: "higher month traffic",
+        counter: "email_open_rate",
+        also: ["user_operations"],
         definition: ["People who agreed to get the newsletter.", "同意接收邮件的订阅人数。"],
         pitfall: [
           "Read it with its growth, and check that the people are those you sell to.",
@@ -26,11 +28,14 @@ export function marketingMessages(): readonly Kpi[] {
     ),
     kpi(
       "subscriber_growth_rate",
-      text("Subscriber growth rate", "订阅人数增长率"),
-      "percent higher month traffic",
+      "percent",
       "(subscribers_at_end - subscribers_at_start) / subscribers_at_start",
-      { counter: "unsubscribe_rate", also: ["user_operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Subscriber growth rate", "订阅人数增长率"],
+        is: "higher month traffic",
+        counter: "unsubscribe_rate",
+        also: ["user_operations"],
         definition: [
           "Change of the number of subscribers, as a share of those at the start.",
           "订阅人数变化占期初人数的比例。",
@@ -45,11 +50,14 @@ export function marketingMessages(): readonly Kpi[] {
     ),
     kpi(
       "sms_subscribers",
-      text("Text message subscribers (SMS)", "短信订阅人数（SMS）"),
-      "count higher month traffic",
+      "count",
       "",
-      { counter: "unsubscribe_rate", also: ["user_operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Text message subscribers (SMS)", "短信订阅人数（SMS）"],
+        is: "higher month traffic",
+        counter: "unsubscribe_rate",
+        also: ["user_operations"],
         definition: ["People who agreed to get text messages.", "同意接收短信的人数。"],
         pitfall: ["Consent must be shown on demand. Numbers go out of use.", "须能出示用户的授权。号码会失效。"],
         aliases: ["SMS list|texting subscribers", "短信订阅者|短信会员数"],
@@ -60,11 +68,14 @@ export function marketingMessages(): readonly Kpi[] {
     ),
     kpi(
       "email_open_rate",
-      text("Email open rate", "邮件打开率"),
-      "share higher month traffic",
+      "share",
       "unique_opens / delivered_emails",
-      { counter: "email_click_through_rate", also: ["content"] },
-      notes({
+      {},
+      facts({
+        name: ["Email open rate", "邮件打开率"],
+        is: "higher month traffic",
+        counter: "email_click_through_rate",
+        also: ["content"],
         definition: ["Share of the delivered emails that were opened.", "成功送达的邮件中被打开的比例。"],
         pitfall: [
           "Mail programs that fetch pictures ahead count as opened. Divide by delivered, not by sent.",
@@ -79,11 +90,14 @@ export function marketingMessages(): readonly Kpi[] {
     ),
     kpi(
       "email_click_through_rate",
-      text("Email click-through rate", "邮件点击率"),
-      "share higher month traffic",
+      "share",
       "unique_email_clicks / delivered_emails",
-      { formula: "KPI_EMAIL_CTR", counter: "unsubscribe_rate", also: ["content"] },
-      notes({
+      { formula: "KPI_EMAIL_CTR" },
+      facts({
+        name: ["Email click-through rate", "邮件点击率"],
+        is: "higher month traffic",
+        counter: "unsubscribe_rate",
+        also: ["content"],
         definition: [
           "Share of the delivered emails in which a link was clicked.",
           "成功送达的邮件中链接被点击的比例。",
@@ -101,11 +115,14 @@ export function marketingMessages(): readonly Kpi[] {
     ),
     kpi(
       "email_click_to_open_rate",
-      text("Email click-to-open rate (CTOR)", "邮件打开后点击率（CTOR）"),
-      "share higher month traffic",
+      "share",
       "unique_email_clicks / unique_opens",
-      { formula: "KPI_EMAIL_CTOR", counter: "unsubscribe_rate", also: ["content"] },
-      notes({
+      { formula: "KPI_EMAIL_CTOR" },
+      facts({
+        name: ["Email click-to-open rate (CTOR)", "邮件打开后点击率（CTOR）"],
+        is: "higher month traffic",
+        counter: "unsubscribe_rate",
+        also: ["content"],
         definition: ["Share of the opened emails in which a link was clicked.", "被打开的邮件中链接被点击的比例。"],
         pitfall: [
           "It judges the content; a poor subject line does not show in it.",
@@ -120,11 +137,13 @@ export function marketingMessages(): readonly Kpi[] {
     ),
     kpi(
       "email_unsubscribes",
-      text("Email unsubscribes", "邮件退订数"),
-      "count lower month traffic",
+      "count",
       "",
-      { counter: "subscriber_growth_rate" },
-      notes({
+      {},
+      facts({
+        name: ["Email unsubscribes", "邮件退订数"],
+        is: "lower month traffic",
+        counter: "subscriber_growth_rate",
         definition: ["People who left the mailing list.", "退订邮件的人数。"],
         pitfall: ["It grows with the list: score the rate.", "它随名单变大，考核请用退订率。"],
         aliases: ["opt-outs|unsubscribes", "取消订阅|退订人数"],
@@ -135,11 +154,14 @@ export function marketingMessages(): readonly Kpi[] {
     ),
     kpi(
       "unsubscribe_rate",
-      text("Unsubscribe rate", "退订率"),
-      "share lower month traffic",
+      "share",
       "unsubscribes / delivered_emails",
-      { counter: "email_click_through_rate", also: ["content"] },
-      notes({
+      {},
+      facts({
+        name: ["Unsubscribe rate", "退订率"],
+        is: "lower month traffic",
+        counter: "email_click_through_rate",
+        also: ["content"],
         definition: ["Unsubscribes as a share of the delivered emails.", "退订数占成功送达邮件的比例。"],
         pitfall: [
           "A hidden link lowers it and raises complaints. Sending less lowers it too.",

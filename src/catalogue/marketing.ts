@@ -1,23 +1,21 @@
-import { text } from "../core/text";
-import { atLeast, atMost, entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { atLeast, atMost, entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Marketing: what attention costs and brings. */
-export function marketing(): readonly Kpi[] {
+export function marketing(): readonly Entry[] {
   const kpi = entriesOf("marketing");
   return [
     kpi(
       "customer_acquisition_cost",
-      text("Customer acquisition cost (CAC)", "获客成本（CAC）"),
-      "currency lower month traffic",
+      "currency",
       "marketing_cost / new_customers",
-      {
-        formula: "KPI_CAC",
+      { formula: "KPI_CAC" },
+      facts({
+        name: ["Customer acquisition cost (CAC)", "获客成本（CAC）"],
+        is: "lower month traffic",
         counter: "customer_lifetime_value",
         also: ["operations", "company"],
         benchmarks: [atMost(80, "case: beauty, growth stage, yuan", "案例：美妆，成长期，元", "002")],
-      },
-      notes({
         definition: [
           "Marketing cost for each new customer won in the period.",
           "统计期内每获得一位新客花费的营销费用。",
@@ -35,11 +33,14 @@ export function marketing(): readonly Kpi[] {
     ),
     kpi(
       "cac_payback",
-      text("CAC payback", "获客成本回收期"),
-      "months lower quarter user",
+      "months",
       "cac / monthly_gross_profit_per_customer",
-      { counter: "new_visitor_share", also: ["company", "user_operations"], standard: true },
-      notes({
+      {},
+      facts({
+        name: ["CAC payback", "获客成本回收期"],
+        is: "lower quarter user",
+        counter: "new_visitor_share",
+        also: ["company", "user_operations"],
         definition: [
           "Months until a new customer's gross profit has paid for winning him.",
           "一位新客带来的毛利收回获客成本所需的月数。",
@@ -62,11 +63,14 @@ export function marketing(): readonly Kpi[] {
     ),
     kpi(
       "marketing_roi",
-      text("Marketing ROI", "营销投资回报率（营销ROI）"),
-      "percent higher month finance",
+      "percent",
       "(attributed_profit - marketing_cost) / marketing_cost",
-      { counter: "net_profit_margin", also: ["company"] },
-      notes({
+      {},
+      facts({
+        name: ["Marketing ROI", "营销投资回报率（营销ROI）"],
+        is: "higher month finance",
+        counter: "net_profit_margin",
+        also: ["company"],
         definition: [
           "Gross profit that marketing brought, less its cost, as a share of that cost.",
           "营销带来的毛利减去营销费用，再除以营销费用。",
@@ -84,16 +88,15 @@ export function marketing(): readonly Kpi[] {
     ),
     kpi(
       "ad_roas",
-      text("Return on ad spend (ROAS)", "广告投产比（ROAS）"),
-      "ratio higher month finance",
+      "ratio",
       "ad_revenue / ad_cost",
-      {
-        formula: "KPI_ROAS",
+      { formula: "KPI_ROAS" },
+      facts({
+        name: ["Return on ad spend (ROAS)", "广告投产比（ROAS）"],
+        is: "higher month finance",
         counter: "new_visitor_share",
         also: ["operations"],
         benchmarks: [atLeast(3, "example: marketing team", "示例：市场团队", "000")],
-      },
-      notes({
         definition: [
           "Revenue from advertising for each unit of money spent on it; 3 is also written 3:1.",
           "每一元广告费带来的收入；3 也写作 3:1。",
@@ -111,11 +114,14 @@ export function marketing(): readonly Kpi[] {
     ),
     kpi(
       "ad_click_through_rate",
-      text("Ad click-through rate", "广告点击率"),
-      "share higher month traffic",
+      "share",
       "clicks / impressions",
-      { formula: "KPI_AD_CTR", counter: "conversion_rate", also: ["operations"] },
-      notes({
+      { formula: "KPI_AD_CTR" },
+      facts({
+        name: ["Ad click-through rate", "广告点击率"],
+        is: "higher month traffic",
+        counter: "conversion_rate",
+        also: ["operations"],
         definition: ["Clicks as a share of the times an ad was shown.", "点击次数占广告展示次数的比例。"],
         pitfall: ["Clickbait raises clicks and bounces together.", "标题党会让点击率和跳失率一起上升。"],
         aliases: ["CTR|ad CTR|click rate", "CTR|点击率|投放点击率"],
@@ -127,11 +133,13 @@ export function marketing(): readonly Kpi[] {
     ),
     kpi(
       "display_ad_click_through_rate",
-      text("Display ad click-through rate", "展示广告点击率"),
-      "share higher month traffic",
+      "share",
       "display_clicks / display_impressions",
-      { formula: "KPI_DISPLAY_AD_CTR", counter: "conversion_rate" },
-      notes({
+      { formula: "KPI_DISPLAY_AD_CTR" },
+      facts({
+        name: ["Display ad click-through rate", "展示广告点击率"],
+        is: "higher month traffic",
+        counter: "conversion_rate",
         definition: ["Clicks as a share of the times a banner was shown.", "点击次数占展示广告曝光次数的比例。"],
         pitfall: ["Banners are clicked by mistake, above all on phones.", "横幅广告常被误点，手机端尤甚。"],
         aliases: ["banner CTR|display CTR", "横幅点击率|Banner点击率|展示点击率"],
@@ -143,11 +151,14 @@ export function marketing(): readonly Kpi[] {
     ),
     kpi(
       "promo_click_through_rate",
-      text("Promotion click-through rate", "促销点击率"),
-      "share higher month traffic",
+      "share",
       "promo_clicks / promo_impressions",
-      { formula: "KPI_PROMO_CTR", counter: "conversion_rate", also: ["content", "operations"] },
-      notes({
+      { formula: "KPI_PROMO_CTR" },
+      facts({
+        name: ["Promotion click-through rate", "促销点击率"],
+        is: "higher month traffic",
+        counter: "conversion_rate",
+        also: ["content", "operations"],
         definition: ["Clicks as a share of the times a promotion was shown.", "点击次数占促销展示次数的比例。"],
         pitfall: ["A promise the page does not keep raises clicks only.", "页面兑现不了的承诺只会抬高点击。"],
         aliases: ["promotion CTR|promo CTR", "活动点击率|促销活动点击率"],
@@ -159,11 +170,14 @@ export function marketing(): readonly Kpi[] {
     ),
     kpi(
       "average_click_through_rate",
-      text("Average click-through rate", "平均点击率"),
-      "share higher month traffic",
+      "share",
       "page_clicks / page_impressions",
-      { formula: "KPI_AVERAGE_CTR", counter: "conversion_rate", also: ["content"] },
-      notes({
+      { formula: "KPI_AVERAGE_CTR" },
+      facts({
+        name: ["Average click-through rate", "平均点击率"],
+        is: "higher month traffic",
+        counter: "conversion_rate",
+        also: ["content"],
         definition: [
           "Clicks of all links as a share of the times they were shown.",
           "全部链接的点击次数占展示次数的比例。",
@@ -181,11 +195,14 @@ export function marketing(): readonly Kpi[] {
     ),
     kpi(
       "clicks",
-      text("Clicks", "点击次数"),
-      "count higher month traffic",
+      "count",
       "",
-      { counter: "bounce_rate", also: ["content"] },
-      notes({
+      {},
+      facts({
+        name: ["Clicks", "点击次数"],
+        is: "higher month traffic",
+        counter: "bounce_rate",
+        also: ["content"],
         definition: [
           "Clicks on a link, counted by channel: site, social, email, display, paid search.",
           "链接获得的点击数，按渠道统计：站内、社交、邮件、展示广告、付费搜索。",
@@ -202,11 +219,14 @@ export function marketing(): readonly Kpi[] {
     ),
     kpi(
       "average_search_position",
-      text("Average search position", "搜索平均排名"),
-      "index lower month traffic",
+      "index",
       "position_points / search_impressions",
-      { counter: "clicks", also: ["content", "operations"], plausible: { min: 1 } },
-      notes({
+      { plausible: { min: 1 } },
+      facts({
+        name: ["Average search position", "搜索平均排名"],
+        is: "lower month traffic",
+        counter: "clicks",
+        also: ["content", "operations"],
         definition: [
           "Mean place in the search results, each showing counted once: the sum of place × times shown, divided by the times shown.",
           "搜索结果中的平均位置，按展示次数加权：名次×展示次数之和，除以展示次数。",
@@ -223,11 +243,13 @@ export function marketing(): readonly Kpi[] {
     ),
     kpi(
       "ppc_traffic",
-      text("Pay-per-click traffic (PPC)", "付费点击流量（PPC）"),
-      "count higher month traffic",
+      "count",
       "",
-      { counter: "customer_acquisition_cost" },
-      notes({
+      {},
+      facts({
+        name: ["Pay-per-click traffic (PPC)", "付费点击流量（PPC）"],
+        is: "higher month traffic",
+        counter: "customer_acquisition_cost",
         definition: ["Visits that paid clicks brought.", "由按点击付费的广告带来的访问次数。"],
         pitfall: ["Money alone raises it.", "只要多花钱就能提高。"],
         aliases: ["PPC|paid traffic|paid search", "PPC|每次点击付费流量|付费流量|直通车流量"],
@@ -238,11 +260,14 @@ export function marketing(): readonly Kpi[] {
     ),
     kpi(
       "affiliate_performance_rate",
-      text("Affiliate conversion rate", "联盟推广转化率"),
-      "share higher month conversion",
+      "share",
       "affiliate_conversions / affiliate_clicks",
-      { kind: "breakdown", counter: "return_rate" },
-      notes({
+      {},
+      facts({
+        name: ["Affiliate conversion rate", "联盟推广转化率"],
+        is: "higher month conversion",
+        kind: "breakdown",
+        counter: "return_rate",
         definition: ["Share of an affiliate's clicks that ended in a purchase.", "联盟渠道的点击中成交的比例。"],
         pitfall: [
           "One row an affiliate. Beside it stands revenue for each unit of commission: choose one to score. Watch for cookies set without a click.",

@@ -1,18 +1,20 @@
-import { text } from "../core/text";
-import { entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Merchandise: choice of goods, their price and what is bought together. */
-export function merchandise(): readonly Kpi[] {
+export function merchandise(): readonly Entry[] {
   const kpi = entriesOf("merchandise");
   return [
     kpi(
       "competitive_pricing",
-      text("Price index against competitors", "价格竞争力指数"),
-      "index band week finance",
+      "index",
       "own_price / competitor_price * 100",
-      { counter: "gross_margin_rate", also: ["sales"] },
-      notes({
+      {},
+      facts({
+        name: ["Price index against competitors", "价格竞争力指数"],
+        is: "band week finance",
+        counter: "gross_margin_rate",
+        also: ["sales"],
         definition: [
           "Own price against the competitors' mean price; 100 is the same price.",
           "自家价格与竞品均价之比，100表示持平。",
@@ -29,11 +31,14 @@ export function merchandise(): readonly Kpi[] {
     ),
     kpi(
       "product_affinity",
-      text("Product affinity (bought together)", "商品关联度（同购）"),
-      "ratio none month conversion",
+      "ratio",
       "orders_with_both * orders / (orders_with_a * orders_with_b)",
-      { kind: "breakdown", also: ["content"] },
-      notes({
+      {},
+      facts({
+        name: ["Product affinity (bought together)", "商品关联度（同购）"],
+        is: "none month conversion",
+        kind: "breakdown",
+        also: ["content"],
         definition: [
           "How much more often two products are bought together than by chance (lift); above 1 they attract each other.",
           "两个商品被同单购买的频率是随机水平的多少倍（提升度）；大于1表示相互带动。",
@@ -51,11 +56,14 @@ export function merchandise(): readonly Kpi[] {
     ),
     kpi(
       "product_relationship",
-      text("Product relationship (viewed in sequence)", "商品浏览关联（连看）"),
-      "share none month conversion",
+      "share",
       "views_of_next / views_of_product",
-      { kind: "breakdown", also: ["content"] },
-      notes({
+      {},
+      facts({
+        name: ["Product relationship (viewed in sequence)", "商品浏览关联（连看）"],
+        is: "none month conversion",
+        kind: "breakdown",
+        also: ["content"],
         definition: [
           "Share of the views of one product that were followed by a view of the other.",
           "浏览某商品之后接着浏览另一商品的比例。",
@@ -73,11 +81,14 @@ export function merchandise(): readonly Kpi[] {
     ),
     kpi(
       "gross_margin_return_on_inventory",
-      text("Gross margin return on inventory (GMROI)", "库存毛利回报率（GMROI）"),
-      "ratio higher quarter finance",
+      "ratio",
       "(sales_revenue - cogs) / average_stock",
-      { formula: "KPI_GMROI", counter: "stockout_rate", also: ["supply_chain"], standard: true },
-      notes({
+      { formula: "KPI_GMROI" },
+      facts({
+        name: ["Gross margin return on inventory (GMROI)", "库存毛利回报率（GMROI）"],
+        is: "higher quarter finance",
+        counter: "stockout_rate",
+        also: ["supply_chain"],
         definition: ["Gross profit for each unit of money held in stock.", "每投入一元库存带来的毛利。"],
         pitfall: [
           "It is a ratio: 2.5 is also written 250%. Thin stock lifts it until shelves are empty.",
@@ -91,11 +102,14 @@ export function merchandise(): readonly Kpi[] {
     ),
     kpi(
       "sell_through_rate",
-      text("Sell-through rate", "售罄率"),
-      "share higher month finance",
+      "share",
       "units_sold / units_received",
-      { counter: "gross_margin_rate", also: ["supply_chain", "sales"], standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Sell-through rate", "售罄率"],
+        is: "higher month finance",
+        counter: "gross_margin_rate",
+        also: ["supply_chain", "sales"],
         definition: ["Share of the units received that have been sold.", "到货件数中已售出的比例。"],
         pitfall: [
           "Clearance sales lift it at the cost of margin. Take units of the same delivery.",

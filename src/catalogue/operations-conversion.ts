@@ -1,18 +1,20 @@
-import { text } from "../core/text";
-import { atLeast, entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { atLeast, entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Operations: how visitors become buyers, step by step. */
-export function operationsConversion(): readonly Kpi[] {
+export function operationsConversion(): readonly Entry[] {
   const kpi = entriesOf("operations");
   return [
     kpi(
       "conversion_rate",
-      text("Conversion rate", "转化率"),
-      "share higher month conversion",
+      "share",
       "buyers / visitors",
-      { counter: "average_order_value", also: ["sales", "marketing", "company"] },
-      notes({
+      {},
+      facts({
+        name: ["Conversion rate", "转化率"],
+        is: "higher month conversion",
+        counter: "average_order_value",
+        also: ["sales", "marketing", "company"],
         definition: ["Share of the visitors who bought.", "访客中完成购买的比例。"],
         pitfall: [
           "One of the articles prints it upside down (visitors ÷ conversions): a result above 100% means the two are swapped. Say buyers or orders, visitors or visits; a target of +2% must say points or relative.",
@@ -27,11 +29,14 @@ export function operationsConversion(): readonly Kpi[] {
     ),
     kpi(
       "browse_rate",
-      text("Browse rate", "浏览转化率"),
-      "share higher month conversion",
+      "share",
       "browsing_users / visitors",
-      { counter: "add_to_cart_rate", also: ["content"] },
-      notes({
+      {},
+      facts({
+        name: ["Browse rate", "浏览转化率"],
+        is: "higher month conversion",
+        counter: "add_to_cart_rate",
+        also: ["content"],
         definition: ["Share of the visitors who viewed a product.", "访客中浏览了商品的比例。"],
         pitfall: [
           "It shows how inviting the pages are, not whether people want to buy.",
@@ -45,15 +50,15 @@ export function operationsConversion(): readonly Kpi[] {
     ),
     kpi(
       "add_to_cart_rate",
-      text("Add-to-cart rate", "加购转化率"),
-      "share higher month conversion",
+      "share",
       "cart_users / browsing_users",
-      {
+      {},
+      facts({
+        name: ["Add-to-cart rate", "加购转化率"],
+        is: "higher month conversion",
         counter: "cart_abandonment_rate",
         also: ["merchandise"],
         benchmarks: [atLeast(0.15, "case: beauty, growth stage", "案例：美妆，成长期", "002")],
-      },
-      notes({
         definition: [
           "Share of the users who viewed a product and put something in the cart.",
           "浏览过商品的用户中，把商品加入购物车的比例。",
@@ -70,14 +75,14 @@ export function operationsConversion(): readonly Kpi[] {
     ),
     kpi(
       "visitor_to_order_rate",
-      text("Order rate (of visitors)", "下单转化率（访客口径）"),
-      "share higher month conversion",
+      "share",
       "ordering_users / visitors",
-      {
+      {},
+      facts({
+        name: ["Order rate (of visitors)", "下单转化率（访客口径）"],
+        is: "higher month conversion",
         counter: "payment_rate",
         benchmarks: [atLeast(0.035, "case: beauty, growth stage", "案例：美妆，成长期", "002")],
-      },
-      notes({
         definition: [
           "Share of the visitors who placed an order, paid or not.",
           "访客中下单用户的比例，不论是否已付款。",
@@ -99,15 +104,15 @@ export function operationsConversion(): readonly Kpi[] {
     ),
     kpi(
       "payment_rate",
-      text("Payment rate", "支付转化率"),
-      "share higher month conversion",
+      "share",
       "paying_users / ordering_users",
-      {
+      {},
+      facts({
+        name: ["Payment rate", "支付转化率"],
+        is: "higher month conversion",
         counter: "return_rate",
         also: ["supply_chain", "technology"],
         benchmarks: [atLeast(0.85, "case: beauty, growth stage", "案例：美妆，成长期", "002")],
-      },
-      notes({
         definition: ["Share of the users who placed an order and paid for it.", "下单用户中完成支付的比例。"],
         pitfall: [
           "A fall points to the payment flow, to stock or to discounts. Orders still open at the end of the period make it look low.",
@@ -121,11 +126,13 @@ export function operationsConversion(): readonly Kpi[] {
     ),
     kpi(
       "cart_to_order_rate",
-      text("Order rate (of cart users)", "下单转化率（加购口径）"),
-      "percent higher month conversion",
+      "percent",
       "ordering_users / cart_users",
-      { counter: "payment_rate", plausible: { min: 0 } },
-      notes({
+      { plausible: { min: 0 } },
+      facts({
+        name: ["Order rate (of cart users)", "下单转化率（加购口径）"],
+        is: "higher month conversion",
+        counter: "payment_rate",
         definition: ["Users who placed an order for each user who added to the cart.", "下单用户数与加购用户数之比。"],
         pitfall: [
           "The same Chinese name is used for the share of all visitors who order: compare only rates with the same denominator. Buying at once skips the cart, so it can exceed 100%.",
@@ -140,16 +147,16 @@ export function operationsConversion(): readonly Kpi[] {
     ),
     kpi(
       "funnel_conversion_rate",
-      text("Funnel conversion", "全链路转化率"),
-      "share higher month conversion",
+      "share",
       "paying_users / visitors",
-      {
+      {},
+      facts({
+        name: ["Funnel conversion", "全链路转化率"],
+        is: "higher month conversion",
         kind: "composite",
         counter: "return_rate",
         also: ["company"],
         proxies: ["browse_rate", "add_to_cart_rate", "cart_to_order_rate", "payment_rate"],
-      },
-      notes({
         definition: [
           "Share of the visitors who paid: the product of the steps view, cart, order and pay. KPI_FUNNEL shows the steps.",
           "访客中最终付款的比例，即浏览、加购、下单、支付各步之积。各步明细用 KPI_FUNNEL。",
@@ -167,11 +174,14 @@ export function operationsConversion(): readonly Kpi[] {
     ),
     kpi(
       "cart_abandonment_rate",
-      text("Cart abandonment rate", "购物车放弃率"),
-      "share lower month conversion",
+      "share",
       "1 - completed_carts / carts",
-      { counter: "average_order_value", also: ["sales", "technology"] },
-      notes({
+      {},
+      facts({
+        name: ["Cart abandonment rate", "购物车放弃率"],
+        is: "lower month conversion",
+        counter: "average_order_value",
+        also: ["sales", "technology"],
         definition: [
           "Share of the carts that were filled and did not end in a completed checkout.",
           "已创建的购物车中未完成结算的比例。",
@@ -189,11 +199,14 @@ export function operationsConversion(): readonly Kpi[] {
     ),
     kpi(
       "detail_page_conversion_rate",
-      text("Product page conversion rate", "详情页转化率"),
-      "share higher month conversion",
+      "share",
       "detail_buyers / detail_viewers",
-      { counter: "return_rate", also: ["content", "merchandise"] },
-      notes({
+      {},
+      facts({
+        name: ["Product page conversion rate", "详情页转化率"],
+        is: "higher month conversion",
+        counter: "return_rate",
+        also: ["content", "merchandise"],
         definition: [
           "Share of the users who viewed a product's page and went on to the end chosen: cart, order or payment.",
           "浏览某商品详情页的用户中，完成所选目标（加购、下单或支付）的比例。",

@@ -1,22 +1,21 @@
-import { text } from "../core/text";
-import { atLeast, atMost, entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { atLeast, atMost, entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Operations: who comes to the shop and what they are worth. */
-export function operationsTraffic(): readonly Kpi[] {
+export function operationsTraffic(): readonly Entry[] {
   const kpi = entriesOf("operations");
   return [
     kpi(
       "unique_visitors",
-      text("Unique visitors (UV)", "独立访客数（UV）"),
-      "count higher month traffic",
+      "count",
       "",
-      {
+      {},
+      facts({
+        name: ["Unique visitors (UV)", "独立访客数（UV）"],
+        is: "higher month traffic",
         counter: "bounce_rate",
         also: ["marketing", "company"],
         benchmarks: [atLeast(1200000, "case: beauty, growth stage, a month", "案例：美妆，成长期，每月", "002")],
-      },
-      notes({
         definition: ["Different people who visited the shop in the period.", "统计期内访问店铺的去重人数。"],
         pitfall: [
           "Days do not add up: a person who comes on two days is one visitor of the month. Leave out bots and fake traffic; two tools may differ by 5% at most.",
@@ -30,15 +29,15 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "new_visitor_share",
-      text("New-visitor share", "新访客占比"),
-      "share higher month traffic",
+      "share",
       "new_visitors / visitors",
-      {
+      {},
+      facts({
+        name: ["New-visitor share", "新访客占比"],
+        is: "higher month traffic",
         counter: "returning_customer_revenue_share",
         also: ["marketing"],
         benchmarks: [atLeast(0.7, "case: beauty, growth stage", "案例：美妆，成长期", "002")],
-      },
-      notes({
         definition: ["Share of the visitors who came for the first time.", "首次来访的访客占全部访客的比例。"],
         pitfall: [
           "Higher is better only while the shop grows; a very high share means that few come back. Lost cookies make old visitors look new.",
@@ -57,18 +56,18 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "traffic_growth_rate",
-      text("Traffic growth rate", "流量增长率"),
-      "percent higher month traffic",
+      "percent",
       "(visitors - visitors_before) / visitors_before",
-      {
+      {},
+      facts({
+        name: ["Traffic growth rate", "流量增长率"],
+        is: "higher month traffic",
         counter: "bounce_rate",
         also: ["marketing"],
         benchmarks: [
           atLeast(0.2, "example target, a year", "示例目标，年度", "003"),
           atLeast(0.5, "example target, a year", "示例目标，年度", "003"),
         ],
-      },
-      notes({
         definition: [
           "Change of the visitors against an earlier period, as a share of the earlier one.",
           "访客数相对基期的变化，占基期的比例。",
@@ -86,14 +85,14 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "site_traffic",
-      text("Site traffic (visits)", "网站流量（访问次数）"),
-      "count higher month traffic",
+      "count",
       "",
-      {
+      {},
+      facts({
+        name: ["Site traffic (visits)", "网站流量（访问次数）"],
+        is: "higher month traffic",
         counter: "conversion_rate",
         also: ["marketing", "technology"],
-      },
-      notes({
         definition: [
           "Visits of the period; one person may come several times.",
           "统计期内的访问次数，同一人可多次计入。",
@@ -110,11 +109,14 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "traffic_source_mix",
-      text("Traffic source mix", "流量来源占比"),
-      "share none month traffic",
+      "share",
       "visits_from_source / visits",
-      { kind: "breakdown", also: ["marketing"] },
-      notes({
+      {},
+      facts({
+        name: ["Traffic source mix", "流量来源占比"],
+        is: "none month traffic",
+        kind: "breakdown",
+        also: ["marketing"],
         definition: [
           "Share of the visits that came from each source; the shares add up to 100%.",
           "各来源访问次数占全部访问的比例，合计为100%。",
@@ -132,11 +134,14 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "new_vs_returning_visitors",
-      text("New and returning visitors", "新访客与回访客占比"),
-      "share none month traffic",
+      "share",
       "returning_visitors / visitors",
-      { kind: "breakdown", also: ["marketing"] },
-      notes({
+      {},
+      facts({
+        name: ["New and returning visitors", "新访客与回访客占比"],
+        is: "none month traffic",
+        kind: "breakdown",
+        also: ["marketing"],
         definition: [
           "Share of the visitors who had come before; the rest are new.",
           "曾来访过的访客占全部访客的比例，其余为新访客。",
@@ -154,16 +159,16 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "traffic_precision",
-      text("Traffic precision", "流量精准度"),
-      "share higher month traffic",
+      "share",
       "",
-      {
+      {},
+      facts({
+        name: ["Traffic precision", "流量精准度"],
+        is: "higher month traffic",
         kind: "composite",
         counter: "unique_visitors",
         also: ["marketing"],
         proxies: ["visitor_product_match_rate", "bounce_rate"],
-      },
-      notes({
         definition: [
           "How well the visitors fit the shop: score the match rate (higher is better) or the bounce rate (lower is better) in its place.",
           "访客与店铺的匹配程度：请选用访客商品匹配度（越高越好）或跳失率（越低越好）考核。",
@@ -176,11 +181,14 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "visitor_product_match_rate",
-      text("Visitor–product match rate", "访客与商品匹配度"),
-      "share higher month traffic",
+      "share",
       "matching_visitors / profiled_visitors",
-      { counter: "unique_visitors", also: ["marketing"] },
-      notes({
+      {},
+      facts({
+        name: ["Visitor–product match rate", "访客与商品匹配度"],
+        is: "higher month traffic",
+        counter: "unique_visitors",
+        also: ["marketing"],
         definition: [
           "Share of the visitors with a known profile who belong to the target group.",
           "画像已知的访客中，属于目标人群的比例。",
@@ -198,15 +206,15 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "bounce_rate",
-      text("Bounce rate", "跳失率"),
-      "share lower month traffic",
+      "share",
       "single_page_visits / visits",
-      {
+      {},
+      facts({
+        name: ["Bounce rate", "跳失率"],
+        is: "lower month traffic",
         counter: "unique_visitors",
         also: ["marketing", "content"],
         benchmarks: [atMost(0.5, "good traffic", "流量质量良好", "002")],
-      },
-      notes({
         definition: ["Share of the visits that end after one page.", "只看一个页面就离开的访问占比。"],
         pitfall: [
           "Tools differ: Google Analytics 4 counts visits without engagement. A page that answers at once may be left at once.",
@@ -221,11 +229,14 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "time_on_site",
-      text("Time on site", "网站停留时间"),
-      "seconds band month traffic",
+      "seconds",
       "session_seconds / visitors",
-      { counter: "conversion_rate", also: ["marketing", "content"] },
-      notes({
+      {},
+      facts({
+        name: ["Time on site", "网站停留时间"],
+        is: "band month traffic",
+        counter: "conversion_rate",
+        also: ["marketing", "content"],
         definition: ["Time that a visitor spends on the site in the period.", "统计期内平均每位访客在站内停留的时间。"],
         pitfall: [
           "Long is good on content pages and bad in the checkout. Near to the session duration, which is per visit: score one of them.",
@@ -240,11 +251,14 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "average_session_duration",
-      text("Average session duration", "平均会话时长"),
-      "seconds band month traffic",
+      "seconds",
       "session_seconds / visits",
-      { counter: "conversion_rate", also: ["marketing", "content"] },
-      notes({
+      {},
+      facts({
+        name: ["Average session duration", "平均会话时长"],
+        is: "band month traffic",
+        counter: "conversion_rate",
+        also: ["marketing", "content"],
         definition: ["Time that one visit lasts on average.", "平均每次访问持续的时间。"],
         pitfall: [
           "It depends on the idle time after which the tool ends a visit; the last page has no time.",
@@ -259,11 +273,14 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "pageviews_per_visit",
-      text("Pages per visit", "访问深度（每次访问页数）"),
-      "ratio band month traffic",
+      "ratio",
       "pageviews / visits",
-      { counter: "conversion_rate", also: ["marketing", "content"] },
-      notes({
+      {},
+      facts({
+        name: ["Pages per visit", "访问深度（每次访问页数）"],
+        is: "band month traffic",
+        counter: "conversion_rate",
+        also: ["marketing", "content"],
         definition: ["Pages viewed in one visit on average.", "平均每次访问浏览的页面数。"],
         pitfall: [
           "More is not always better: many pages may mean that people cannot find what they want.",
@@ -277,11 +294,13 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "mobile_site_traffic",
-      text("Mobile site traffic", "移动端流量占比"),
-      "share none month traffic",
+      "share",
       "mobile_visits / visits",
-      { also: ["marketing", "technology"] },
-      notes({
+      {},
+      facts({
+        name: ["Mobile site traffic", "移动端流量占比"],
+        is: "none month traffic",
+        also: ["marketing", "technology"],
         definition: ["Share of the visits made on mobile devices.", "来自移动设备的访问占比。"],
         pitfall: [
           "Say whether the app counts. Compare conversion by device before acting on it.",
@@ -295,11 +314,14 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "traffic_by_daypart",
-      text("Traffic by hour of the day", "分时段流量占比"),
-      "share none week traffic",
+      "share",
       "visits_in_hour / visits",
-      { kind: "breakdown", also: ["marketing", "customer_service"] },
-      notes({
+      {},
+      facts({
+        name: ["Traffic by hour of the day", "分时段流量占比"],
+        is: "none week traffic",
+        kind: "breakdown",
+        also: ["marketing", "customer_service"],
         definition: [
           "Share of the visits that fall into each hour; it shows when to advertise and staff.",
           "各时段访问占全部访问的比例，用于安排投放和排班。",
@@ -316,11 +338,14 @@ export function operationsTraffic(): readonly Kpi[] {
     ),
     kpi(
       "product_pageviews",
-      text("Product page views", "商品浏览量"),
-      "count higher month traffic",
+      "count",
       "",
-      { counter: "add_to_cart_rate", also: ["merchandise", "content"] },
-      notes({
+      {},
+      facts({
+        name: ["Product page views", "商品浏览量"],
+        is: "higher month traffic",
+        counter: "add_to_cart_rate",
+        also: ["merchandise", "content"],
         definition: ["Views of product pages in the period.", "统计期内商品详情页的浏览次数。"],
         pitfall: ["Views without carts are attention without interest.", "只有浏览没有加购，说明有曝光而无兴趣。"],
         aliases: ["product views|PV", "商品PV|详情页浏览量|商品曝光"],

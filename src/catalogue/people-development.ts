@@ -1,18 +1,21 @@
-import { text } from "../core/text";
-import { entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** People: hiring, training, staying. */
-export function peopleDevelopment(): readonly Kpi[] {
+export function peopleDevelopment(): readonly Entry[] {
   const kpi = entriesOf("people");
   return [
     kpi(
       "employee_satisfaction",
-      text("Employee satisfaction", "员工满意度"),
-      "share higher quarter team",
+      "share",
       "satisfied_employees / employees_asked",
-      { counter: "revenue_per_employee", also: ["company"], horizon: "long" },
-      notes({
+      {},
+      facts({
+        name: ["Employee satisfaction", "员工满意度"],
+        is: "higher quarter team",
+        counter: "revenue_per_employee",
+        also: ["company"],
+        horizon: "long",
         definition: ["Share of the employees asked who are satisfied.", "受访员工中表示满意的比例。"],
         pitfall: [
           "Ask without names and show no group of fewer than five.",
@@ -27,11 +30,14 @@ export function peopleDevelopment(): readonly Kpi[] {
     ),
     kpi(
       "training_completion_rate",
-      text("Training completion rate", "培训完成率"),
-      "share higher quarter team",
+      "share",
       "trained_employees / employees_due",
-      { counter: "revenue_per_employee", also: ["operations", "customer_service"] },
-      notes({
+      {},
+      facts({
+        name: ["Training completion rate", "培训完成率"],
+        is: "higher quarter team",
+        counter: "revenue_per_employee",
+        also: ["operations", "customer_service"],
         definition: ["Share of the employees due for a training who completed it.", "应训员工中完成培训的比例。"],
         pitfall: ["Attending is not learning: test the skill as well.", "参加不等于学会，还应考核技能。"],
         aliases: ["training completion", "培训率|培训达成率"],
@@ -43,11 +49,14 @@ export function peopleDevelopment(): readonly Kpi[] {
     ),
     kpi(
       "skills_training_participation_rate",
-      text("Skills training participation", "运营技能培训参与率"),
-      "share higher quarter team",
+      "share",
       "training_participants / employees_invited",
-      { counter: "conversion_rate", also: ["operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Skills training participation", "运营技能培训参与率"],
+        is: "higher quarter team",
+        counter: "conversion_rate",
+        also: ["operations"],
         definition: [
           "Share of the employees invited to a skills training who took part.",
           "受邀参加技能培训的员工中实际参与的比例。",
@@ -62,11 +71,13 @@ export function peopleDevelopment(): readonly Kpi[] {
     ),
     kpi(
       "onboarding_training_completion_rate",
-      text("Onboarding completion rate", "新员工入职培训完成率"),
-      "share higher quarter team",
+      "share",
       "trained_new_hires / new_hires",
-      { counter: "staff_turnover_rate" },
-      notes({
+      {},
+      facts({
+        name: ["Onboarding completion rate", "新员工入职培训完成率"],
+        is: "higher quarter team",
+        counter: "staff_turnover_rate",
         definition: ["Share of the new employees who completed their first training.", "新员工中完成入职培训的比例。"],
         pitfall: ["Without new employees there is no rate: it is N/A, not 0.", "没有新员工时不适用，不是0。"],
         aliases: ["onboarding|new hire training", "入职培训完成率|新人培训完成率"],
@@ -78,11 +89,15 @@ export function peopleDevelopment(): readonly Kpi[] {
     ),
     kpi(
       "staff_turnover_rate",
-      text("Staff turnover rate", "员工离职率"),
-      "percent lower quarter team",
+      "percent",
       "leavers / average_headcount",
-      { counter: "revenue_per_employee", also: ["company"], horizon: "long", standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Staff turnover rate", "员工离职率"],
+        is: "lower quarter team",
+        counter: "revenue_per_employee",
+        also: ["company"],
+        horizon: "long",
         definition: [
           "Employees who left in the period, as a share of the average headcount.",
           "统计期内离职人数占平均人数的比例。",
@@ -100,11 +115,13 @@ export function peopleDevelopment(): readonly Kpi[] {
     ),
     kpi(
       "time_to_hire",
-      text("Time to hire", "招聘周期"),
-      "days lower quarter team",
+      "days",
       "hiring_days / hires",
-      { counter: "staff_turnover_rate", standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Time to hire", "招聘周期"],
+        is: "lower quarter team",
+        counter: "staff_turnover_rate",
         definition: [
           "Days from opening a position until its offer is accepted.",
           "从岗位开放到候选人接受录用的平均天数。",
@@ -121,11 +138,13 @@ export function peopleDevelopment(): readonly Kpi[] {
     ),
     kpi(
       "absence_rate",
-      text("Absence rate", "缺勤率"),
-      "share lower month team",
+      "share",
       "absence_days / scheduled_days",
-      { counter: "employee_satisfaction", standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Absence rate", "缺勤率"],
+        is: "lower month team",
+        counter: "employee_satisfaction",
         definition: ["Days missed as a share of the days scheduled.", "缺勤天数占应出勤天数的比例。"],
         pitfall: [
           "Holidays are not absence. Pressing the sick to work makes it look good.",

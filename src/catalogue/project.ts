@@ -1,18 +1,20 @@
-import { text } from "../core/text";
-import { atLeast, entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { atLeast, entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Projects: hours, money and whether they end in time. */
-export function project(): readonly Kpi[] {
+export function project(): readonly Entry[] {
   const kpi = entriesOf("project");
   return [
     kpi(
       "on_time_project_completion_rate",
-      text("Projects completed on time", "项目按时完成率"),
-      "share higher quarter project",
+      "share",
       "projects_on_time / projects_due",
-      { counter: "project_budget_variance", also: ["people", "technology"] },
-      notes({
+      {},
+      facts({
+        name: ["Projects completed on time", "项目按时完成率"],
+        is: "higher quarter project",
+        counter: "project_budget_variance",
+        also: ["people", "technology"],
         definition: ["Share of the projects due that ended by their date.", "到期项目中按时完成的比例。"],
         pitfall: [
           "A date moved in time is a date kept: measure against the first one.",
@@ -26,11 +28,13 @@ export function project(): readonly Kpi[] {
     ),
     kpi(
       "project_hours_worked",
-      text("Project hours worked", "项目工时"),
-      "hours none month project",
+      "hours",
       "",
-      { also: ["people"] },
-      notes({
+      {},
+      facts({
+        name: ["Project hours worked", "项目工时"],
+        is: "none month project",
+        also: ["people"],
         definition: ["Hours that the team put into a project.", "团队投入项目的工作小时数。"],
         pitfall: ["Hours are effort, not result: score the variance.", "工时是投入不是成果，考核请用工时偏差。"],
         aliases: ["hours worked|timesheet hours", "工作小时数|工时|投入工时"],
@@ -41,11 +45,13 @@ export function project(): readonly Kpi[] {
     ),
     kpi(
       "project_hours_variance",
-      text("Hours against estimate", "工时偏差率"),
-      "percent zero month project",
+      "percent",
       "(hours_worked - hours_estimated) / hours_estimated",
-      { counter: "on_time_project_completion_rate" },
-      notes({
+      {},
+      facts({
+        name: ["Hours against estimate", "工时偏差率"],
+        is: "zero month project",
+        counter: "on_time_project_completion_rate",
         definition: [
           "Hours worked above (+) or below (−) the estimate, as a share of it.",
           "实际工时超出（+）或低于（−）估算的比例。",
@@ -60,11 +66,13 @@ export function project(): readonly Kpi[] {
     ),
     kpi(
       "project_budget",
-      text("Project budget", "项目预算"),
-      "currency none month project",
+      "currency",
       "",
-      { also: ["company"] },
-      notes({
+      {},
+      facts({
+        name: ["Project budget", "项目预算"],
+        is: "none month project",
+        also: ["company"],
         definition: ["Money set aside for a project.", "分配给项目的资金。"],
         pitfall: ["An allowance, not a performance: score the overrun.", "预算是额度不是绩效，考核请用预算偏差。"],
         aliases: ["budget", "预算|预算额"],
@@ -75,11 +83,14 @@ export function project(): readonly Kpi[] {
     ),
     kpi(
       "project_budget_variance",
-      text("Budget overrun", "预算偏差率（超支率）"),
-      "percent lower month project",
+      "percent",
       "(actual_cost - budget) / budget",
-      { counter: "on_time_project_completion_rate", also: ["company"] },
-      notes({
+      {},
+      facts({
+        name: ["Budget overrun", "预算偏差率（超支率）"],
+        is: "lower month project",
+        counter: "on_time_project_completion_rate",
+        also: ["company"],
         definition: [
           "Cost above (+) or below (−) the budget, as a share of it.",
           "实际成本超出（+）或低于（−）预算的比例。",
@@ -97,11 +108,14 @@ export function project(): readonly Kpi[] {
     ),
     kpi(
       "project_roi",
-      text("Project ROI", "项目投资回报率（项目ROI）"),
-      "percent higher quarter project",
+      "percent",
       "(project_revenue - project_cost) / project_cost",
-      { counter: "project_budget_variance", also: ["company"] },
-      notes({
+      {},
+      facts({
+        name: ["Project ROI", "项目投资回报率（项目ROI）"],
+        is: "higher quarter project",
+        counter: "project_budget_variance",
+        also: ["company"],
         definition: ["Revenue of a project less its cost, as a share of the cost.", "项目收入减去成本，再除以成本。"],
         pitfall: [
           "A ratio, not an amount. Count all costs, also the team's hours.",
@@ -116,11 +130,13 @@ export function project(): readonly Kpi[] {
     ),
     kpi(
       "cost_variance",
-      text("Cost variance", "成本偏差（CV）"),
-      "currency higher month project",
+      "currency",
       "earned_value - actual_cost",
-      { counter: "on_time_project_completion_rate" },
-      notes({
+      {},
+      facts({
+        name: ["Cost variance", "成本偏差（CV）"],
+        is: "higher month project",
+        counter: "on_time_project_completion_rate",
         definition: [
           "Value of the work done less what it cost; below 0 is over budget.",
           "已完成工作的价值减去实际成本；小于0为超支。",
@@ -135,15 +151,14 @@ export function project(): readonly Kpi[] {
     ),
     kpi(
       "cost_performance_index",
-      text("Cost performance index (CPI)", "成本绩效指数（CPI）"),
-      "ratio higher month project",
+      "ratio",
       "earned_value / actual_cost",
-      {
-        formula: "KPI_CPI",
+      { formula: "KPI_CPI" },
+      facts({
+        name: ["Cost performance index (CPI)", "成本绩效指数（CPI）"],
+        is: "higher month project",
         counter: "schedule_performance_index",
         benchmarks: [atLeast(1, "within budget", "未超预算", "std")],
-      },
-      notes({
         definition: [
           "Value of the work done for each unit of cost; 1 and more is within the budget.",
           "每一元成本完成的工作价值；大于等于1为未超支。",
@@ -163,16 +178,14 @@ export function project(): readonly Kpi[] {
     ),
     kpi(
       "schedule_performance_index",
-      text("Schedule performance index (SPI)", "进度绩效指数（SPI）"),
-      "ratio higher month project",
+      "ratio",
       "earned_value / planned_value",
-      {
-        formula: "KPI_SPI",
+      { formula: "KPI_SPI" },
+      facts({
+        name: ["Schedule performance index (SPI)", "进度绩效指数（SPI）"],
+        is: "higher month project",
         counter: "cost_performance_index",
-        standard: true,
         benchmarks: [atLeast(1, "on schedule", "进度正常", "std")],
-      },
-      notes({
         definition: [
           "Value of the work done for each unit that was planned by now; 1 is on schedule.",
           "已完成工作的价值与计划价值之比；等于1为进度正常。",
@@ -187,11 +200,12 @@ export function project(): readonly Kpi[] {
     ),
     kpi(
       "estimate_at_completion",
-      text("Estimate at completion (EAC)", "完工估算（EAC）"),
-      "currency none month project",
+      "currency",
       "full_budget * actual_cost / earned_value",
-      { formula: "KPI_EAC", standard: true },
-      notes({
+      { formula: "KPI_EAC" },
+      facts({
+        name: ["Estimate at completion (EAC)", "完工估算（EAC）"],
+        is: "none month project",
         definition: [
           "What the whole project will cost if it goes on as until now.",
           "按目前的效率推算，整个项目完工时的总成本。",

@@ -1,18 +1,20 @@
-import { text } from "../core/text";
-import { atLeast, entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { atLeast, entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Sales: how much is sold, to whom and in what size of order. */
-export function sales(): readonly Kpi[] {
+export function sales(): readonly Entry[] {
   const kpi = entriesOf("sales");
   return [
     kpi(
       "gmv",
-      text("Gross merchandise value (GMV)", "成交总额（GMV）"),
-      "currency higher month finance",
+      "currency",
       "",
-      { counter: "return_rate", also: ["company", "operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Gross merchandise value (GMV)", "成交总额（GMV）"],
+        is: "higher month finance",
+        counter: "return_rate",
+        also: ["company", "operations"],
         definition: ["Value of all orders placed in the period, before refunds.", "统计期内全部下单金额，未扣除退款。"],
         pitfall: [
           "It is not revenue: cancelled, unpaid, refunded and fake orders swell it. Write down which orders count and keep to it.",
@@ -26,11 +28,14 @@ export function sales(): readonly Kpi[] {
     ),
     kpi(
       "sales_revenue",
-      text("Sales revenue", "销售额"),
-      "currency higher month finance",
+      "currency",
       "order_amount - refunds",
-      { counter: "net_profit_margin", also: ["company", "operations", "merchandise"] },
-      notes({
+      {},
+      facts({
+        name: ["Sales revenue", "销售额"],
+        is: "higher month finance",
+        counter: "net_profit_margin",
+        also: ["company", "operations", "merchandise"],
         definition: ["Order amount less refunds.", "订单金额减去退款金额。"],
         pitfall: [
           "Volume can be bought with margin: read it with the profit margin. Say whether refunds and cancelled orders are out.",
@@ -45,11 +50,14 @@ export function sales(): readonly Kpi[] {
     ),
     kpi(
       "daily_sales",
-      text("Daily sales", "日均销售额"),
-      "currency higher day finance",
+      "currency",
       "sales_revenue / days",
-      { counter: "return_rate", also: ["operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Daily sales", "日均销售额"],
+        is: "higher day finance",
+        counter: "return_rate",
+        also: ["operations"],
         definition: ["Sales revenue for each day of the period.", "统计期内平均每天的销售额。"],
         pitfall: [
           "Weekends and promotions differ from plain days. The Chinese word may mean units sold: say which.",
@@ -64,18 +72,18 @@ export function sales(): readonly Kpi[] {
     ),
     kpi(
       "sales_growth_rate",
-      text("Sales growth rate", "销售额增长率"),
-      "percent higher month finance",
+      "percent",
       "(sales_revenue - sales_before) / sales_before",
-      {
+      {},
+      facts({
+        name: ["Sales growth rate", "销售额增长率"],
+        is: "higher month finance",
         counter: "net_profit_margin",
         also: ["company"],
         benchmarks: [
           atLeast(0.2, "example target, a month", "示例目标，月度", "000"),
           atLeast(0.1, "example target, a quarter", "示例目标，季度", "003"),
         ],
-      },
-      notes({
         definition: [
           "Change of sales revenue against an earlier period, as a share of the earlier one.",
           "销售额相对基期的变化，占基期的比例。",
@@ -92,11 +100,14 @@ export function sales(): readonly Kpi[] {
     ),
     kpi(
       "order_count",
-      text("Number of orders", "订单量"),
-      "count higher month finance",
+      "count",
       "",
-      { counter: "average_order_value", also: ["operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Number of orders", "订单量"],
+        is: "higher month finance",
+        counter: "average_order_value",
+        also: ["operations"],
         definition: ["Orders of the period, each counted once.", "统计期内的订单数，每单计一次。"],
         pitfall: [
           "Say whether placed, paid or shipped orders count. Split parcels are not two orders. Fake orders are left out.",
@@ -110,11 +121,14 @@ export function sales(): readonly Kpi[] {
     ),
     kpi(
       "average_order_value",
-      text("Average order value (AOV)", "客单价（AOV）"),
-      "currency higher month conversion",
+      "currency",
       "order_amount / orders",
-      { formula: "KPI_AOV", counter: "conversion_rate", also: ["operations", "marketing", "merchandise"] },
-      notes({
+      { formula: "KPI_AOV" },
+      facts({
+        name: ["Average order value (AOV)", "客单价（AOV）"],
+        is: "higher month conversion",
+        counter: "conversion_rate",
+        also: ["operations", "marketing", "merchandise"],
         definition: ["Order amount for each order.", "平均每笔订单的金额。"],
         pitfall: [
           "Here it is per order, as the articles have it; Chinese shops often mean per buyer: that is the average revenue per customer. Thresholds for free shipping raise it and may cost conversion.",
@@ -132,11 +146,14 @@ export function sales(): readonly Kpi[] {
     ),
     kpi(
       "average_revenue_per_customer",
-      text("Average revenue per customer", "人均消费额"),
-      "currency higher month user",
+      "currency",
       "order_amount / buyers",
-      { counter: "repeat_purchase_rate", also: ["user_operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Average revenue per customer", "人均消费额"],
+        is: "higher month user",
+        counter: "repeat_purchase_rate",
+        also: ["user_operations"],
         definition: ["Order amount for each buyer of the period.", "统计期内平均每位买家的消费金额。"],
         pitfall: [
           "It is per buyer, not per order: a buyer with two orders counts once. Never compare it with the order value.",
@@ -154,11 +171,14 @@ export function sales(): readonly Kpi[] {
     ),
     kpi(
       "revenue_per_visitor",
-      text("Revenue per visitor (RPV)", "单访客收入（RPV）"),
-      "currency higher month conversion",
+      "currency",
       "sales_revenue / visitors",
-      { formula: "KPI_RPV", counter: "bounce_rate", also: ["operations", "marketing"] },
-      notes({
+      { formula: "KPI_RPV" },
+      facts({
+        name: ["Revenue per visitor (RPV)", "单访客收入（RPV）"],
+        is: "higher month conversion",
+        counter: "bounce_rate",
+        also: ["operations", "marketing"],
         definition: ["Sales revenue for each visitor.", "平均每位访客带来的销售额。"],
         pitfall: [
           "It equals conversion rate × order value when both are counted on the same people. Use visitors, not visits.",
@@ -172,11 +192,14 @@ export function sales(): readonly Kpi[] {
     ),
     kpi(
       "new_vs_returning_customer_orders",
-      text("Orders of new and returning customers", "新客与老客订单占比"),
-      "share none month user",
+      "share",
       "new_customer_orders / orders",
-      { kind: "breakdown", also: ["user_operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Orders of new and returning customers", "新客与老客订单占比"],
+        is: "none month user",
+        kind: "breakdown",
+        also: ["user_operations"],
         definition: [
           "Share of the orders placed by new customers; the rest came from returning ones.",
           "新客订单占全部订单的比例，其余为老客订单。",

@@ -1,28 +1,25 @@
-import { text } from "../core/text";
-import { atMost, entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { atMost, entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Supply chain: what lies in stock, for how long, and what is missing. */
-export function supplyChainStock(): readonly Kpi[] {
+export function supplyChainStock(): readonly Entry[] {
   const kpi = entriesOf("supply_chain");
   return [
     kpi(
       "inventory_turnover_days",
-      text("Inventory turnover days", "库存周转天数"),
-      "days lower quarter supply_chain",
+      "days",
       "(opening_stock + closing_stock) / 2 / cogs * days",
-      {
-        formula: "KPI_INVENTORY_DAYS",
+      { formula: "KPI_INVENTORY_DAYS", optional: { days: 365 } },
+      facts({
+        name: ["Inventory turnover days", "库存周转天数"],
+        is: "lower quarter supply_chain",
         counter: "stockout_rate",
         also: ["operations", "company"],
-        optional: { days: 365 },
         benchmarks: [
           atMost(45, "excellent: fast-moving goods", "优秀：快消品", "002"),
           atMost(60, "excellent: apparel", "优秀：服装", "002"),
           atMost(45, "case: beauty, growth stage", "案例：美妆，成长期", "002"),
         ],
-      },
-      notes({
         definition: [
           "How many days the average stock lasts at the pace of sales.",
           "按当前销售速度，平均库存够卖多少天。",
@@ -44,11 +41,14 @@ export function supplyChainStock(): readonly Kpi[] {
     ),
     kpi(
       "inventory_turnover_rate",
-      text("Inventory turnover", "库存周转率"),
-      "ratio higher quarter supply_chain",
+      "ratio",
       "cogs / ((opening_stock + closing_stock) / 2)",
-      { counter: "stockout_rate", also: ["operations", "merchandise"] },
-      notes({
+      {},
+      facts({
+        name: ["Inventory turnover", "库存周转率"],
+        is: "higher quarter supply_chain",
+        counter: "stockout_rate",
+        also: ["operations", "merchandise"],
         definition: ["How often the average stock was sold in the period.", "统计期内平均库存被售出的次数。"],
         pitfall: [
           "The turn of the days: never score both. A quarter turns a quarter as often as a year.",
@@ -68,11 +68,14 @@ export function supplyChainStock(): readonly Kpi[] {
     ),
     kpi(
       "inventory_level",
-      text("Inventory level", "库存水平"),
-      "count band week supply_chain",
+      "count",
       "",
-      { counter: "stockout_rate", also: ["merchandise"] },
-      notes({
+      {},
+      facts({
+        name: ["Inventory level", "库存水平"],
+        is: "band week supply_chain",
+        counter: "stockout_rate",
+        also: ["merchandise"],
         definition: [
           "Units in stock now; how old they are and how fast they sell are entries of their own.",
           "当前库存件数；库龄和销售速度另列。",
@@ -89,11 +92,14 @@ export function supplyChainStock(): readonly Kpi[] {
     ),
     kpi(
       "inventory_age",
-      text("Time in stock", "库龄"),
-      "days lower month supply_chain",
+      "days",
       "stock_age_days / units_on_hand",
-      { counter: "gross_margin_rate", also: ["merchandise"] },
-      notes({
+      {},
+      facts({
+        name: ["Time in stock", "库龄"],
+        is: "lower month supply_chain",
+        counter: "gross_margin_rate",
+        also: ["merchandise"],
         definition: [
           "Mean age of the units in stock: the sum of age × units, divided by the units.",
           "在库商品的平均存放天数：库龄×数量之和除以数量。",
@@ -111,11 +117,14 @@ export function supplyChainStock(): readonly Kpi[] {
     ),
     kpi(
       "sales_velocity",
-      text("Sales velocity", "产品销售速度"),
-      "ratio higher week supply_chain",
+      "ratio",
       "units_sold / days_in_stock",
-      { counter: "gross_margin_rate", also: ["merchandise", "sales"] },
-      notes({
+      {},
+      facts({
+        name: ["Sales velocity", "产品销售速度"],
+        is: "higher week supply_chain",
+        counter: "gross_margin_rate",
+        also: ["merchandise", "sales"],
         definition: ["Units sold for each day on which the product was in stock.", "有货期间平均每天售出的件数。"],
         pitfall: ["Days without stock are left out, or the product looks slow.", "须剔除断货天数，否则会低估。"],
         aliases: ["units per day|sell rate", "日均销量|动销速度|销售速度|日均销售件数"],
@@ -127,15 +136,15 @@ export function supplyChainStock(): readonly Kpi[] {
     ),
     kpi(
       "stockout_rate",
-      text("Stock-out rate", "缺货率"),
-      "share lower month supply_chain",
+      "share",
       "stockout_orders / orders",
-      {
+      {},
+      facts({
+        name: ["Stock-out rate", "缺货率"],
+        is: "lower month supply_chain",
         counter: "inventory_turnover_days",
         also: ["operations", "merchandise"],
         benchmarks: [atMost(0.05, "control limit", "控制线", "002")],
-      },
-      notes({
         definition: ["Share of the orders that could not be served from stock.", "因缺货无法满足的订单占比。"],
         pitfall: [
           "Customers who saw “sold out” never became orders. Some count products out of stock in place of orders: say which.",
@@ -149,11 +158,13 @@ export function supplyChainStock(): readonly Kpi[] {
     ),
     kpi(
       "safety_stock",
-      text("Safety stock", "安全库存"),
-      "count none month supply_chain",
+      "count",
       "(most_sold_per_day - sold_per_day) * lead_time_days",
-      { standard: true, also: ["merchandise"] },
-      notes({
+      {},
+      facts({
+        name: ["Safety stock", "安全库存"],
+        is: "none month supply_chain",
+        also: ["merchandise"],
         definition: [
           "Units kept for days that sell more than usual: the difference × delivery time in days.",
           "为销量高于平常的日子预留的件数：差额乘以到货天数。",
@@ -168,11 +179,13 @@ export function supplyChainStock(): readonly Kpi[] {
     ),
     kpi(
       "reorder_point",
-      text("Reorder point", "再订货点"),
-      "count none month supply_chain",
+      "count",
       "safety_stock + sold_per_day * lead_time_days",
-      { standard: true, also: ["merchandise"] },
-      notes({
+      {},
+      facts({
+        name: ["Reorder point", "再订货点"],
+        is: "none month supply_chain",
+        also: ["merchandise"],
         definition: [
           "Units in stock at which to order again: safety stock and what sells until delivery.",
           "库存降到多少件时应补货：安全库存加上到货前的销量。",

@@ -1,22 +1,21 @@
-import { text } from "../core/text";
-import { atLeast, atMost, between, entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { atLeast, atMost, between, entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Supply chain: dispatch, delivery and what they cost. */
-export function supplyChain(): readonly Kpi[] {
+export function supplyChain(): readonly Entry[] {
   const kpi = entriesOf("supply_chain");
   return [
     kpi(
       "ship_within_24h_rate",
-      text("Shipped within 24 hours", "24小时内发货率"),
-      "share higher month supply_chain",
+      "share",
       "orders_shipped_24h / orders",
-      {
+      {},
+      facts({
+        name: ["Shipped within 24 hours", "24小时内发货率"],
+        is: "higher month supply_chain",
         counter: "logistics_cost_ratio",
         also: ["operations"],
         benchmarks: [atLeast(0.9, "case: beauty, growth stage", "案例：美妆，成长期", "002")],
-      },
-      notes({
         definition: ["Share of the orders that left within 24 hours.", "24小时内发货的订单占全部订单的比例。"],
         pitfall: [
           "Say whether the clock starts at the order or at the payment, and leave out presale orders. It is not the rate of orders shipped as promised.",
@@ -31,11 +30,14 @@ export function supplyChain(): readonly Kpi[] {
     ),
     kpi(
       "fulfilment_lead_time",
-      text("Order fulfilment time", "订单履约时长"),
-      "days lower month supply_chain",
+      "days",
       "fulfilment_days / orders_received",
-      { counter: "logistics_cost_ratio", also: ["operations", "customer_service"] },
-      notes({
+      {},
+      facts({
+        name: ["Order fulfilment time", "订单履约时长"],
+        is: "lower month supply_chain",
+        counter: "logistics_cost_ratio",
+        also: ["operations", "customer_service"],
         definition: ["Days from the order until the goods are received.", "从下单到收货的平均天数。"],
         pitfall: [
           "A time, not a rate: never in one row with the share shipped in time. Orders on their way are not counted yet.",
@@ -50,11 +52,14 @@ export function supplyChain(): readonly Kpi[] {
     ),
     kpi(
       "order_processing_time",
-      text("Order processing time", "订单处理时长"),
-      "hours lower month supply_chain",
+      "hours",
       "processing_hours / orders_shipped",
-      { counter: "perfect_order_rate", also: ["operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Order processing time", "订单处理时长"],
+        is: "lower month supply_chain",
+        counter: "perfect_order_rate",
+        also: ["operations"],
         definition: ["Hours from payment until the goods leave.", "从付款到发货的平均小时数。"],
         pitfall: ["Transport is not in it. Haste shows as wrong parcels.", "不含运输时间。一味求快会发错货。"],
         aliases: ["processing time|handling time of orders", "订单处理时间|出库时长|发货时长"],
@@ -66,11 +71,14 @@ export function supplyChain(): readonly Kpi[] {
     ),
     kpi(
       "delivery_timeliness",
-      text("Delivery time", "物流配送时效"),
-      "days lower month supply_chain",
+      "days",
       "delivery_days / orders_delivered",
-      { counter: "logistics_cost_ratio", also: ["operations"] },
-      notes({
+      {},
+      facts({
+        name: ["Delivery time", "物流配送时效"],
+        is: "lower month supply_chain",
+        counter: "logistics_cost_ratio",
+        also: ["operations"],
         definition: ["Days from dispatch until delivery.", "从发货到签收的平均天数。"],
         pitfall: [
           "Choose the time (this) or the share delivered as promised; do not mix them.",
@@ -85,11 +93,13 @@ export function supplyChain(): readonly Kpi[] {
     ),
     kpi(
       "same_city_next_day_rate",
-      text("Same-city next-day delivery rate", "同城次日达率"),
-      "share higher month supply_chain",
+      "share",
       "next_day_orders / same_city_orders",
-      { counter: "logistics_cost_ratio" },
-      notes({
+      {},
+      facts({
+        name: ["Same-city next-day delivery rate", "同城次日达率"],
+        is: "higher month supply_chain",
+        counter: "logistics_cost_ratio",
         definition: ["Share of the same-city orders delivered the next day.", "同城订单中次日送达的比例。"],
         pitfall: ["Say until what hour an order counts for the next day.", "说明几点之前下单才算次日达。"],
         aliases: ["next-day delivery", "次日达率|次日达"],
@@ -101,11 +111,13 @@ export function supplyChain(): readonly Kpi[] {
     ),
     kpi(
       "same_day_delivery_rate",
-      text("Same-day delivery rate", "当日达率"),
-      "share higher month supply_chain",
+      "share",
       "same_day_orders / eligible_orders",
-      { counter: "logistics_cost_ratio" },
-      notes({
+      {},
+      facts({
+        name: ["Same-day delivery rate", "当日达率"],
+        is: "higher month supply_chain",
+        counter: "logistics_cost_ratio",
         definition: [
           "Share of the orders promised for the same day that arrived on it.",
           "承诺当日达的订单中当日送达的比例。",
@@ -120,15 +132,15 @@ export function supplyChain(): readonly Kpi[] {
     ),
     kpi(
       "on_time_shipment_rate",
-      text("On-time shipment rate", "发货准时率"),
-      "share higher month supply_chain",
+      "share",
       "orders_shipped_on_time / orders_due",
-      {
+      {},
+      facts({
+        name: ["On-time shipment rate", "发货准时率"],
+        is: "higher month supply_chain",
         counter: "logistics_cost_ratio",
         also: ["operations"],
         benchmarks: [atLeast(0.98, "example: supply chain team", "示例：供应链团队", "000")],
-      },
-      notes({
         definition: [
           "Share of the orders due that were shipped by the promised time.",
           "应发订单中在承诺时间内发出的比例。",
@@ -146,10 +158,12 @@ export function supplyChain(): readonly Kpi[] {
     ),
     kpi(
       "logistics_cost_ratio",
-      text("Logistics cost ratio", "物流成本占比"),
-      "percent lower month supply_chain",
+      "percent",
       "logistics_cost / sales_revenue",
-      {
+      {},
+      facts({
+        name: ["Logistics cost ratio", "物流成本占比"],
+        is: "lower month supply_chain",
         counter: "fulfilment_lead_time",
         also: ["operations", "company"],
         benchmarks: [
@@ -157,8 +171,6 @@ export function supplyChain(): readonly Kpi[] {
           between(0.08, 0.1, "good (between the published marks)", "良好（介于已公布标准之间）", "std"),
           between(0.1, 0.15, "industry average", "行业平均", "002"),
         ],
-      },
-      notes({
         definition: ["Logistics cost as a share of sales revenue.", "物流费用占销售额的比例。"],
         pitfall: [
           "Larger orders lower it without any saving. Slower delivery is cheaper.",
@@ -172,11 +184,14 @@ export function supplyChain(): readonly Kpi[] {
     ),
     kpi(
       "return_rate",
-      text("Return rate", "退货率"),
-      "share lower month supply_chain",
+      "share",
       "returned_orders / orders_delivered",
-      { counter: "sales_revenue", also: ["operations", "merchandise", "customer_service"] },
-      notes({
+      {},
+      facts({
+        name: ["Return rate", "退货率"],
+        is: "lower month supply_chain",
+        counter: "sales_revenue",
+        also: ["operations", "merchandise", "customer_service"],
         definition: ["Share of the delivered orders that came back.", "已签收订单中发生退货的比例。"],
         pitfall: [
           "Returns come weeks later: count them on the month of the order. It differs much by category; making returns hard lowers it and costs customers.",
@@ -191,11 +206,14 @@ export function supplyChain(): readonly Kpi[] {
     ),
     kpi(
       "perfect_order_rate",
-      text("Perfect orders (counted)", "完美订单率（逐单统计）"),
-      "share higher month supply_chain",
+      "share",
       "perfect_orders / orders",
-      { counter: "logistics_cost_ratio", also: ["operations"], standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Perfect orders (counted)", "完美订单率（逐单统计）"],
+        is: "higher month supply_chain",
+        counter: "logistics_cost_ratio",
+        also: ["operations"],
         definition: [
           "Share of the orders that were on time, complete, undamaged and correctly papered all at once.",
           "同时做到准时、齐全、无损、单据正确的订单占比。",
@@ -213,11 +231,13 @@ export function supplyChain(): readonly Kpi[] {
     ),
     kpi(
       "perfect_order_index",
-      text("Perfect order index (product of rates)", "完美订单指数（比率相乘）"),
-      "share higher month supply_chain",
+      "share",
       "on_time_rate * complete_rate * undamaged_rate * documented_rate",
-      { counter: "logistics_cost_ratio", standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Perfect order index (product of rates)", "完美订单指数（比率相乘）"],
+        is: "higher month supply_chain",
+        counter: "logistics_cost_ratio",
         definition: [
           "Product of four rates: on time, complete, undamaged, correctly papered.",
           "准时率、齐全率、无损率、单据正确率四者之积。",

@@ -1,18 +1,20 @@
-import { text } from "../core/text";
-import { entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** Technology: whether the shop is up, fast and sound. The articles leave this list empty: all are the field's. */
-export function technology(): readonly Kpi[] {
+export function technology(): readonly Entry[] {
   const kpi = entriesOf("technology");
   return [
     kpi(
       "site_availability",
-      text("Site availability", "系统可用率"),
-      "share higher month technology",
+      "share",
       "minutes_up / minutes_total",
-      { counter: "deployment_frequency", also: ["operations"], standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Site availability", "系统可用率"],
+        is: "higher month technology",
+        counter: "deployment_frequency",
+        also: ["operations"],
         definition: ["Share of the time in which the shop could be used.", "店铺系统可正常使用的时间占比。"],
         pitfall: [
           "An hour of Double 11 is not an hour of the night: say which minutes count.",
@@ -27,11 +29,14 @@ export function technology(): readonly Kpi[] {
     ),
     kpi(
       "page_load_time",
-      text("Page load time", "页面加载时间"),
-      "seconds lower month technology",
+      "seconds",
       "load_seconds / pageviews",
-      { counter: "conversion_rate", also: ["operations", "content"], standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Page load time", "页面加载时间"],
+        is: "lower month technology",
+        counter: "conversion_rate",
+        also: ["operations", "content"],
         definition: ["Seconds until a page can be used.", "页面可用前的平均加载秒数。"],
         pitfall: [
           "The mean hides slow phones: look at the slowest quarter too.",
@@ -45,11 +50,13 @@ export function technology(): readonly Kpi[] {
     ),
     kpi(
       "error_rate",
-      text("Error rate", "系统错误率"),
-      "share lower month technology",
+      "share",
       "failed_requests / requests",
-      { counter: "deployment_frequency", standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Error rate", "系统错误率"],
+        is: "lower month technology",
+        counter: "deployment_frequency",
         definition: ["Share of the requests to the shop that failed.", "发往系统的请求中失败的比例。"],
         pitfall: ["Errors that are swallowed are not counted.", "被吞掉的异常不会计入。"],
         aliases: ["failure rate", "错误率|失败率|报错率"],
@@ -61,11 +68,13 @@ export function technology(): readonly Kpi[] {
     ),
     kpi(
       "defect_resolution_time",
-      text("Defect resolution time", "缺陷修复时长"),
-      "hours lower month technology",
+      "hours",
       "defect_hours / defects_resolved",
-      { counter: "release_defect_rate", standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Defect resolution time", "缺陷修复时长"],
+        is: "lower month technology",
+        counter: "release_defect_rate",
         definition: ["Hours from the report of a defect until it is mended.", "从缺陷上报到修复的平均小时数。"],
         pitfall: [
           "Easy defects first makes it look good: sort by severity.",
@@ -79,11 +88,13 @@ export function technology(): readonly Kpi[] {
     ),
     kpi(
       "deployment_frequency",
-      text("Deployment frequency", "发布频率"),
-      "ratio higher month technology",
+      "ratio",
       "deployments / weeks",
-      { counter: "release_defect_rate", standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Deployment frequency", "发布频率"],
+        is: "higher month technology",
+        counter: "release_defect_rate",
         definition: ["Releases in a week.", "平均每周发布次数。"],
         pitfall: ["Many small releases are good only if they hold.", "小步快跑的前提是发布质量稳定。"],
         aliases: ["releases per week|deploys", "上线频率|部署频率|迭代频率"],
@@ -95,11 +106,13 @@ export function technology(): readonly Kpi[] {
     ),
     kpi(
       "release_defect_rate",
-      text("Release defect rate", "发布缺陷率"),
-      "share lower month technology",
+      "share",
       "failed_deployments / deployments",
-      { counter: "deployment_frequency", standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Release defect rate", "发布缺陷率"],
+        is: "lower month technology",
+        counter: "deployment_frequency",
         definition: ["Share of the releases that had to be mended or taken back.", "需要修复或回滚的发布占比。"],
         pitfall: ["Releasing less often lowers it too.", "少发布也会降低数值。"],
         aliases: ["change failure rate", "变更失败率|发布失败率|上线缺陷率"],
@@ -111,11 +124,14 @@ export function technology(): readonly Kpi[] {
     ),
     kpi(
       "payment_success_rate",
-      text("Payment success rate", "支付成功率"),
-      "share higher month technology",
+      "share",
       "payments_succeeded / payments_tried",
-      { counter: "return_rate", also: ["operations"], standard: true },
-      notes({
+      {},
+      facts({
+        name: ["Payment success rate", "支付成功率"],
+        is: "higher month technology",
+        counter: "return_rate",
+        also: ["operations"],
         definition: ["Share of the payments tried that went through.", "发起的支付中成功的比例。"],
         pitfall: [
           "A technical figure: the payment rate also holds those who never tried.",

@@ -1,17 +1,18 @@
-import { text } from "../core/text";
-import { atLeast, entriesOf, notes } from "./entry";
-import type { Kpi } from "./kpi";
+import { atLeast, entriesOf, facts } from "./entry";
+import type { Entry } from "./kpi";
 
 /** User operations: whether customers stay, come back and are worth what they cost. */
-export function userOperations(): readonly Kpi[] {
+export function userOperations(): readonly Entry[] {
   const kpi = entriesOf("user_operations");
   return [
     kpi(
       "repeat_purchase_rate",
-      text("Repeat purchase rate", "复购率"),
-      "share higher quarter user",
+      "share",
       "repeat_buyers / buyers",
-      {
+      {},
+      facts({
+        name: ["Repeat purchase rate", "复购率"],
+        is: "higher quarter user",
         counter: "gross_margin_rate",
         also: ["operations", "sales"],
         benchmarks: [
@@ -19,8 +20,6 @@ export function userOperations(): readonly Kpi[] {
           atLeast(0.2, "excellent: home, a quarter", "优秀：家居，季度", "002"),
           atLeast(0.25, "case: beauty, growth stage, a quarter", "案例：美妆，成长期，季度", "002"),
         ],
-      },
-      notes({
         definition: [
           "Share of the buyers in the window, usually a quarter, who ordered at least twice in it.",
           "统计窗口（通常为一个季度）内，购买两次及以上的用户占购买用户的比例。",
@@ -38,18 +37,18 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "returning_customer_revenue_share",
-      text("Returning-customer revenue share", "老客贡献占比"),
-      "share higher year user",
+      "share",
       "returning_order_amount / order_amount",
-      {
+      {},
+      facts({
+        name: ["Returning-customer revenue share", "老客贡献占比"],
+        is: "higher year user",
         counter: "new_visitor_share",
         also: ["operations"],
         benchmarks: [
           atLeast(0.4, "ideal: mature shop, stable earnings", "理想：成熟期，盈利稳定", "002"),
           atLeast(0.3, "case: beauty, growth stage", "案例：美妆，成长期", "002"),
         ],
-      },
-      notes({
         definition: [
           "Share of the order amount that came from customers who had bought before.",
           "老客户订单金额占全部订单金额的比例。",
@@ -67,16 +66,14 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "customer_lifetime_value",
-      text("Customer lifetime value (LTV)", "用户生命周期价值（LTV）"),
-      "currency higher year user",
+      "currency",
       "aov * purchases_per_period * retention_periods * gross_margin",
-      {
-        formula: "KPI_LTV",
+      { formula: "KPI_LTV", optional: { gross_margin: 1 } },
+      facts({
+        name: ["Customer lifetime value (LTV)", "用户生命周期价值（LTV）"],
+        is: "higher year user",
         counter: "customer_acquisition_cost",
         also: ["marketing", "company"],
-        optional: { gross_margin: 1 },
-      },
-      notes({
         definition: [
           "What a customer brings while he stays: order value × purchases in a period × periods he stays. With the gross margin it is profit, without it revenue.",
           "用户在留存期间带来的价值：客单价×每期购买次数×留存期数。填入毛利率得到利润口径，不填为收入口径。",
@@ -98,16 +95,15 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "ltv_cac_ratio",
-      text("LTV to CAC", "LTV/CAC 比值"),
-      "ratio higher year user",
+      "ratio",
       "ltv / cac",
-      {
-        formula: "KPI_LTV_CAC",
+      { formula: "KPI_LTV_CAC" },
+      facts({
+        name: ["LTV to CAC", "LTV/CAC 比值"],
+        is: "higher year user",
         counter: "sales_growth_rate",
         also: ["marketing", "company"],
         benchmarks: [atLeast(3, "healthy", "健康", "002")],
-      },
-      notes({
         definition: ["Lifetime value for each unit of acquisition cost.", "每一元获客成本换来的用户生命周期价值。"],
         pitfall: [
           "Both must speak of the same people (buyers). Far above 3 may mean that too little is invested in growth.",
@@ -122,11 +118,14 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "customer_churn_rate",
-      text("Churn rate", "用户流失率"),
-      "share lower quarter user",
+      "share",
       "lost_customers / customers_at_start",
-      { counter: "customer_acquisition_cost", also: ["company"] },
-      notes({
+      {},
+      facts({
+        name: ["Churn rate", "用户流失率"],
+        is: "lower quarter user",
+        counter: "customer_acquisition_cost",
+        also: ["company"],
         definition: [
           "Share of the customers at the start who were lost: no order for 3 months, unless another span is agreed.",
           "期初用户中流失的比例；连续3个月无订单视为流失，也可约定其他时长。",
@@ -144,11 +143,14 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "customer_retention_rate",
-      text("Retention rate", "客户留存率"),
-      "share higher quarter user",
+      "share",
       "(customers_at_end - new_customers) / customers_at_start",
-      { counter: "gross_margin_rate", also: ["operations", "company"] },
-      notes({
+      {},
+      facts({
+        name: ["Retention rate", "客户留存率"],
+        is: "higher quarter user",
+        counter: "gross_margin_rate",
+        also: ["operations", "company"],
         definition: [
           "Share of the customers at the start who are still there at the end; new ones do not count.",
           "期初客户中到期末仍在的比例，不含新增客户。",
@@ -166,11 +168,14 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "active_users",
-      text("Active users", "活跃用户数"),
-      "count higher month user",
+      "count",
       "",
-      { counter: "conversion_rate", also: ["operations", "content"] },
-      notes({
+      {},
+      facts({
+        name: ["Active users", "活跃用户数"],
+        is: "higher month user",
+        counter: "conversion_rate",
+        also: ["operations", "content"],
         definition: [
           "Different users with an action that counts, in a day, a week or a month.",
           "日、周或月内有过指定行为的去重用户数。",
@@ -187,11 +192,14 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "user_activity_level",
-      text("User activity (DAU/MAU)", "用户活跃度（DAU/MAU）"),
-      "share higher month user",
+      "share",
       "daily_active_users / monthly_active_users",
-      { counter: "conversion_rate", also: ["operations"] },
-      notes({
+      {},
+      facts({
+        name: ["User activity (DAU/MAU)", "用户活跃度（DAU/MAU）"],
+        is: "higher month user",
+        counter: "conversion_rate",
+        also: ["operations"],
         definition: [
           "Daily active users as a share of the monthly ones: how often people come back.",
           "日活跃用户占月活跃用户的比例，反映用户粘性。",
@@ -209,18 +217,18 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "user_growth_rate",
-      text("User growth rate", "用户增长率"),
-      "percent higher year user",
+      "percent",
       "(users_at_end - users_at_start) / users_at_start",
-      {
+      {},
+      facts({
+        name: ["User growth rate", "用户增长率"],
+        is: "higher year user",
         counter: "customer_acquisition_cost",
         also: ["marketing", "company"],
         benchmarks: [
           atLeast(0.5, "example strategy, a year", "示例战略，年度", "002"),
           atLeast(0.6, "case: beauty, growth stage, a year", "案例：美妆，成长期，年度", "002"),
         ],
-      },
-      notes({
         definition: [
           "Change of the number of users, as a share of those at the start.",
           "用户数变化占期初用户数的比例。",
@@ -238,16 +246,16 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "positive_review_rate",
-      text("Positive review rate", "好评率"),
-      "share higher month user",
+      "share",
       "positive_reviews / reviews",
-      {
+      {},
+      facts({
+        name: ["Positive review rate", "好评率"],
+        is: "higher month user",
         counter: "return_rate",
         also: ["customer_service", "merchandise"],
         horizon: "long",
         benchmarks: [atLeast(0.9, "example", "示例", "002")],
-      },
-      notes({
         definition: ["Share of the reviews that are positive.", "好评占全部评价的比例。"],
         pitfall: [
           "Bought reviews and few answers make it look good. Say from how many stars a review is positive.",
@@ -262,11 +270,14 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "product_review_count",
-      text("Number of product reviews", "商品评价数量"),
-      "count higher month user",
+      "count",
       "",
-      { counter: "product_review_score", also: ["marketing", "merchandise"] },
-      notes({
+      {},
+      facts({
+        name: ["Number of product reviews", "商品评价数量"],
+        is: "higher month user",
+        counter: "product_review_score",
+        also: ["marketing", "merchandise"],
         definition: ["Reviews of products received in the period.", "统计期内收到的商品评价数。"],
         pitfall: [
           "Count says nothing of quality: read it with the mean score.",
@@ -280,11 +291,15 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "product_review_score",
-      text("Mean product review score", "商品评价平均分"),
-      "score higher month user",
+      "score",
       "rating_points / reviews",
-      { counter: "return_rate", also: ["merchandise"], horizon: "long" },
-      notes({
+      {},
+      facts({
+        name: ["Mean product review score", "商品评价平均分"],
+        is: "higher month user",
+        counter: "return_rate",
+        also: ["merchandise"],
+        horizon: "long",
         definition: [
           "Mean stars of the product reviews: the sum of stars for each review.",
           "商品评价的平均星级：星级总和除以评价数。",
@@ -302,16 +317,16 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "brand_awareness",
-      text("Brand awareness", "品牌知名度"),
-      "share higher year user",
+      "share",
       "",
-      {
+      {},
+      facts({
+        name: ["Brand awareness", "品牌知名度"],
+        is: "higher year user",
         kind: "theme",
         counter: "sales_revenue",
         also: ["marketing", "content"],
         proxies: ["social_followers", "traffic_source_mix", "new_visitor_share"],
-      },
-      notes({
         definition: [
           "A theme, not a figure: score a survey's recall rate, searches for the brand's name, the share of direct visits or the followers in its place.",
           "这是一个主题而非数值：请改用调研的品牌提及率、品牌词搜索量、直接访问占比或粉丝数考核。",
@@ -324,16 +339,16 @@ export function userOperations(): readonly Kpi[] {
     ),
     kpi(
       "user_experience",
-      text("User experience", "用户体验"),
-      "share higher month user",
+      "share",
       "",
-      {
+      {},
+      facts({
+        name: ["User experience", "用户体验"],
+        is: "higher month user",
         kind: "theme",
         counter: "fulfilment_lead_time",
         horizon: "long",
         proxies: ["positive_review_rate", "customer_satisfaction_score"],
-      },
-      notes({
         definition: [
           "A theme, not a figure: score the positive review rate (90% or more) or the satisfaction in its place.",
           "这是一个主题而非数值：请改用好评率（不低于90%）或客户满意度考核。",

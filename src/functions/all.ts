@@ -1,5 +1,4 @@
-import { catalogue } from "../catalogue/all";
-import type { Kpi } from "../catalogue/kpi";
+import { metrics } from "../catalogue/all";
 import { controlFunctions } from "./control/all";
 import type { FunctionSpec } from "./define";
 import { driverFunctions } from "./drivers/all";
@@ -8,8 +7,10 @@ import { funnelFunctions } from "./funnel/all";
 import { healthFunctions } from "./health/all";
 import { incentiveFunctions } from "./incentives/all";
 import { metricFunction } from "./metrics/metric-function";
+import { orderFunctions } from "./orders/all";
 import { reconcileFunctions } from "./reconcile/all";
 import { scoringFunctions } from "./scoring/all";
+import { targetFunctions } from "./targets/all";
 import { weightFunctions } from "./weights/all";
 
 /** Every formula but the metrics, which are made from the catalogue; order is the order in help. */
@@ -21,22 +22,19 @@ export const declaredFunctions = (): readonly FunctionSpec[] => [
   ...reconcileFunctions(),
   ...scoringFunctions(),
   ...weightFunctions(),
+  ...targetFunctions(),
+  ...orderFunctions(),
   ...incentiveFunctions(),
   ...healthFunctions(),
 ];
 
-const isComputable = (kpi: Kpi): kpi is Kpi & { formula: string } => kpi.formula !== null;
-
 /** Every formula there is. */
-export const allFunctions = (): readonly FunctionSpec[] => [
-  ...declaredFunctions(),
-  ...catalogue().filter(isComputable).map(metricFunction),
-];
+export const allFunctions = (): readonly FunctionSpec[] => [...declaredFunctions(), ...metrics().map(metricFunction)];
 
 /** The formula of that name, or undefined. */
 export function findFunction(name: string): FunctionSpec | undefined {
   const declared = declaredFunctions().find((spec) => spec.name === name);
   if (declared) return declared;
-  const kpi = catalogue().find(({ formula }) => formula === name);
-  return kpi && isComputable(kpi) ? metricFunction(kpi) : undefined;
+  const entry = metrics().find(({ metric }) => metric.formula === name);
+  return entry && metricFunction(entry);
 }

@@ -1,3 +1,4 @@
+import type { Kpi } from "../catalogue/kpi";
 import type { Text } from "../core/text";
 import type { Language, Words } from "../i18n/words";
 
@@ -12,10 +13,10 @@ export interface Context {
   texts(): HelpTexts;
 }
 
-/** Texts that only help, search and panels show: made by the build from every `help(…)`. */
+/** What travels beside the bundle because cells seldom need it. */
 export interface HelpTexts {
-  /** By KPI id, then by field of its entry. */
-  readonly kpis: Readonly<Record<string, unknown>>;
+  /** The catalogue, in its order. */
+  readonly kpis: readonly Kpi[];
   readonly functions: Readonly<Record<string, FunctionHelp>>;
 }
 

@@ -5,12 +5,14 @@ import { findFunction } from "../functions/all";
 import type { Cell, Context, Result } from "../functions/context";
 import { errorSentence, failureWords } from "../i18n/errors";
 import { platformContext } from "./platform-context";
+import { connectCatalogue } from "./read-texts";
 
 /**
  * The one door from cells: finds the formula, runs it, turns its result into what Sheets takes
  * and its mistakes into one sentence that begins with the formula's name.
  */
 export function callFormula(name: string, given: ArrayLike<unknown>): unknown {
+  connectCatalogue();
   const context = platformContext(calendarDay);
   try {
     const spec = findFunction(name);

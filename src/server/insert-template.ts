@@ -1,8 +1,4 @@
-import { findKpi } from "../catalogue/find";
-import type { Notes } from "../catalogue/kpi";
 import { KpiError } from "../core/kpi-error";
-import type { HelpTexts } from "../functions/context";
-import { kpiNote } from "../templates/kpi-note";
 import { planWorkbook } from "../templates/plan-workbook";
 import type { PlanOptions } from "../templates/template";
 import { insertPlans } from "./insert-plans";
@@ -26,16 +22,6 @@ export function insertTemplate(templateId: string, options: PlanOptions): string
   }
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const taken = book.getSheets().map((sheet) => sheet.getName());
-  const plans = planWorkbook(template, { ...options, kpiNote: noteReader() }, taken);
+  const plans = planWorkbook(template, options, taken);
   return insertPlans(book, plans, taken.length);
-}
-
-/** The long texts travel beside the bundle, and are read only when a template wants them. */
-function noteReader(): NonNullable<PlanOptions["kpiNote"]> {
-  let texts: HelpTexts["kpis"] | undefined;
-  return (id) => {
-    texts ??= (JSON.parse(HtmlService.createHtmlOutputFromFile("texts").getContent()) as HelpTexts).kpis;
-    const kpi = findKpi(id);
-    return kpi ? kpiNote(kpi, (texts[kpi.id] ?? kpi.notes) as Notes | undefined) : undefined;
-  };
 }

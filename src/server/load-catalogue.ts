@@ -1,21 +1,17 @@
 import { catalogue } from "../catalogue/all";
-import type { Notes } from "../catalogue/kpi";
 import type { KpiCard } from "../contract/replies";
 import type { Text } from "../core/text";
-import type { HelpTexts } from "../functions/context";
 import { inLanguage, type Language } from "../i18n/words";
 
-/** Every KPI as a card in that language; long texts come from the file beside the bundle. */
+/** Every KPI as a card in that language. */
 export function loadCatalogue(language: Language): KpiCard[] {
-  const texts = (JSON.parse(HtmlService.createHtmlOutputFromFile("texts").getContent()) as HelpTexts).kpis;
   return catalogue().map((kpi): KpiCard => {
-    const notes = (texts[kpi.id] ?? kpi.notes) as Notes | undefined;
     const long = (pair: Text | undefined): string => (pair ? inLanguage(pair, language) : "");
     return {
       id: kpi.id,
       name: inLanguage(kpi.name, language),
       otherName: inLanguage(kpi.name, language === "zh" ? "en" : "zh"),
-      aliases: (notes?.aliases ?? []).join("|"),
+      aliases: kpi.aliases.filter(Boolean).join("|"),
       formula: kpi.formula,
       teams: kpi.teams,
       dimension: kpi.dimension,
@@ -33,10 +29,10 @@ export function loadCatalogue(language: Language): KpiCard[] {
         qualifier: inLanguage(qualifier, language),
         source,
       })),
-      definition: long(notes?.definition),
-      pitfall: long(notes?.pitfall),
-      noCounter: long(notes?.noCounter),
-      source: notes?.source ?? "",
+      definition: long(kpi.definition),
+      pitfall: long(kpi.pitfall),
+      noCounter: long(kpi.noCounter),
+      source: kpi.source,
     };
   });
 }

@@ -35,7 +35,10 @@ export const menuWeights = (): void => showSidebar("weights");
 export const menuHealth = (): void => showSidebar("health");
 export const menuReference = (): void => showSidebar("formulas");
 
-const actions = (): typeof import("./menu-actions") => require<typeof import("./menu-actions")>("./menu-actions");
+function actions(): typeof import("./menu-actions") {
+  require<typeof import("./read-texts")>("./read-texts").connectCatalogue();
+  return require<typeof import("./menu-actions")>("./menu-actions");
+}
 
 export const menuSetToday = (): void => actions().setToday();
 export const menuClosePeriod = (): void => actions().closeThePeriod();

@@ -1,5 +1,6 @@
-import type { Context, HelpTexts } from "../functions/context";
+import type { Context } from "../functions/context";
 import { type Language, languageOf } from "../i18n/words";
+import { readTexts } from "./read-texts";
 
 /**
  * What formulas may ask of the platform. Each question is asked at most once an execution and only when needed,
@@ -10,7 +11,6 @@ export function platformContext(
 ): Context & { timeZone(): string } {
   let language: Language | undefined;
   let zone: string | undefined;
-  let texts: HelpTexts | undefined;
   const timeZone = (): string => {
     zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     return zone;
@@ -24,10 +24,7 @@ export function platformContext(
       return this.language === "zh" ? area.zh() : area.en();
     },
     dayOf: (date) => calendarDay(date.getTime(), timeZone()),
-    texts() {
-      texts ??= JSON.parse(HtmlService.createHtmlOutputFromFile("texts").getContent()) as HelpTexts;
-      return texts;
-    },
+    texts: readTexts,
     timeZone,
   };
 }

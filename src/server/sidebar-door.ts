@@ -10,12 +10,14 @@ import { keepWizard, keptWizard } from "./kept-wizard";
 import { listTemplates } from "./list-templates";
 import { loadCatalogue } from "./load-catalogue";
 import { readSelection } from "./read-selection";
+import { connectCatalogue } from "./read-texts";
 import { editTarget, insertTarget, type Place, readTargetAtCursor, readTargets } from "./targets";
 import { userLanguage } from "./user-language";
 import { withLock } from "./with-lock";
 
 /** What `google.script.run.rpc(method, payload)` reaches. */
 export function answerSidebar(method: unknown, payload: unknown): Reply<unknown> {
+  connectCatalogue();
   const language = userLanguage();
   return dispatch(() => handlersFor(placeOf(language)), method, payload, language);
 }

@@ -1,3 +1,4 @@
+import { abTestLog } from "./library/ab-test-log";
 import { caseStudy } from "./library/case-study";
 import { company } from "./library/company";
 import { content } from "./library/content";
@@ -29,5 +30,6 @@ export const templates = (): readonly Template[] => [
   manufacturing(),
   project(),
   people(),
+  abTestLog(),
   caseStudy(),
 ];

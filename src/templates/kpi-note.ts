@@ -1,19 +1,16 @@
-import type { Kpi, Notes } from "../catalogue/kpi";
+import type { Kpi } from "../catalogue/kpi";
 import type { Text } from "../core/text";
 
-/** The note on a KPI's cell: definition, formula, pitfall and source; undefined where nothing is written. */
-export function kpiNote(kpi: Kpi, notes: Notes | undefined): Text | undefined {
-  if (!notes) return undefined;
-  return [lines(kpi, notes, 0), lines(kpi, notes, 1)];
-}
+/** The note on a KPI's cell: definition, formula, pitfall and source. */
+export const kpiNote = (kpi: Kpi): Text => [lines(kpi, 0), lines(kpi, 1)];
 
-function lines({ formula, inputs }: Kpi, notes: Notes, language: 0 | 1): string {
+function lines({ formula, inputs, definition, pitfall, source }: Kpi, language: 0 | 1): string {
   const names = inputs.map(({ label }) => label[language]).join("; ");
   return [
-    notes.definition[language],
+    definition[language],
     ...(formula ? [`${formula}(${names})`] : []),
-    `${PITFALL[language]} ${notes.pitfall[language]}`,
-    `${SOURCE[language]} ${notes.source}`,
+    `${PITFALL[language]} ${pitfall[language]}`,
+    `${SOURCE[language]} ${source}`,
   ].join("\n");
 }
 

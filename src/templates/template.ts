@@ -56,8 +56,6 @@ export interface PlanOptions {
   readonly sampleData: boolean;
   /** First day of the first month, as the day's serial number in a sheet (1 = 1899-12-31). */
   readonly firstDay: number;
-  /** What the catalogue says of a KPI, for the note on its cell; its long texts are not in the bundle. */
-  readonly kpiNote?: (id: string) => Text | undefined;
 }
 
 export type Cell = number | boolean | string | Text | DayCell;

@@ -7,8 +7,8 @@ import { parseExpression } from "../../src/core/expression/parse-expression";
 const computed = catalogue().filter((kpi) => kpi.expression !== "");
 
 /** Result of an entry's own example, by its own expression. */
-function resultOf({ inputs, expression, variants, notes }: Kpi): number {
-  const given = notes!.example!.inputs;
+function resultOf({ inputs, expression, variants, example }: Kpi): number {
+  const given = example!.inputs;
   const values = Object.fromEntries(inputs.map(({ id, default: left }, i) => [id, (given[i] ?? left) as number]));
   const choice = given[inputs.length];
   const text = variants && choice ? variants.choices[choice]!.expression : expression;
@@ -16,7 +16,7 @@ function resultOf({ inputs, expression, variants, notes }: Kpi): number {
 }
 
 describe.each(computed)("$id", (kpi) => {
-  const { result, places } = kpi.notes!.example!;
+  const { result, places } = kpi.example!;
 
   test("gives its example, or rounds to the published digits", () => {
     const tolerance = places === undefined ? 1e-9 : 0.5 * 10 ** -places;

@@ -78,7 +78,7 @@ test("holds every KPI that the articles name", () => {
 
 test("marks as standard exactly what no article names", () => {
   const named = new Set([...list(ARTICLE_003), ...list(ARTICLES), "product_review_score", "email_click_to_open_rate"]);
-  expect(entries.filter(({ standard }) => standard).map(({ id }) => id)).toEqual(
+  expect(entries.filter(({ source }) => source === "std").map(({ id }) => id)).toEqual(
     entries.map(({ id }) => id).filter((id) => !named.has(id)),
   );
 });
@@ -92,7 +92,7 @@ test("the schema refuses an entry that lacks direction, unit, cadence, a languag
     { unit: "yuan" },
     { cadence: "" },
     { name: ["Customer acquisition cost", ""] },
-    { notes: { ...entry!.notes, definition: ["English only", "English only"] } },
+    { definition: ["English only", "English only"] },
     { counter: "none" },
     { counter: "customer_acquisition_cost" },
     { counter: "no_such_kpi" },

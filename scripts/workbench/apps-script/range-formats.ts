@@ -25,7 +25,6 @@ const STYLES = {
     return { align: side === "normal" ? undefined : side };
   },
   vertical: (align) => ({ verticalAlign: oneOf(align, ["top", "middle", "bottom"], "vertical alignment") }),
-  wrap: (wrap) => ({ wrapping: want.flag(wrap, "SpreadsheetApp.Range.setWraps") ? "wrap" : "overflow" }),
 } satisfies Record<string, StyleOf>;
 
 /** The part of `Range` that says how cells look. */
@@ -97,7 +96,9 @@ export abstract class RangeFormats extends RangeCells {
     return this._style({ wrapping: want.flag(wrap, "SpreadsheetApp.Range.setWrap") ? "wrap" : "overflow" });
   }
   setWraps(wraps: unknown): this {
-    return this._styles(wraps, "setWraps", STYLES.wrap);
+    return this._styles(wraps, "setWraps", (wrap) => ({
+      wrapping: want.flag(wrap, "SpreadsheetApp.Range.setWraps") ? "wrap" : "overflow",
+    }));
   }
   setWrapStrategy(strategy: unknown): this {
     const name = want.choice(strategy, ["WRAP", "OVERFLOW", "CLIP"], "SpreadsheetApp.Range.setWrapStrategy");
@@ -129,22 +130,35 @@ export abstract class RangeFormats extends RangeCells {
     return this;
   }
 
-  private _style(style: Style): this {
-    this._book.dispatch("SET_FORMATTING", { sheetId: this.sheetId, target: [this.zone], style });
-    return this;
+  private _style(change: Style): this {
+    return this._restyle(() => change);
   }
 
   private _styles(values: unknown, method: string, styleOf: StyleOf): this {
-    const matrix = this._matrix(values, method);
-    this._writeCells((r, c, col, row) => ({
-      style: { ...this._book.getters.getCell({ sheetId: this.sheetId, col, row })?.style, ...styleOf(matrix[r]![c]) },
-    }));
+    const matrix = this._matrix(values, method).map((row) => row.map(styleOf));
+    return this._restyle((r, c) => matrix[r]![c]!);
+  }
+
+  private _restyle(changeOf: (rowInside: number, columnInside: number) => Style): this {
+    this._writeCells((r, c, col, row) => {
+      const before = this._book.getters.getCell({ sheetId: this.sheetId, col, row })?.style;
+      return { style: withoutDefaults({ ...before, ...changeOf(r, c) }) };
+    });
     return this;
   }
 
   private _looks<T>(each: (style: Style) => T): T[][] {
     return this._map((col, row) => each(this._book.getters.getCell({ sheetId: this.sheetId, col, row })?.style ?? {}));
   }
+}
+
+/** What a cell without a style looks like is no style: `null` when nothing else is left. */
+function withoutDefaults(style: Style): Style | null {
+  const kept = Object.entries(style).filter(([key, value]) => {
+    if (value === undefined || value === "" || value === false) return false;
+    return !((key === "fontSize" && value === 10) || (key === "wrapping" && value === "overflow"));
+  });
+  return kept.length > 0 ? (Object.fromEntries(kept) as Style) : null;
 }
 
 /** "general" resets a format; the engine knows the same as none. */

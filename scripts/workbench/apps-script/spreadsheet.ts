@@ -76,7 +76,8 @@ export class Spreadsheet extends Service {
     const [first, second] = args;
     const name = typeof first === "string" ? sheetName(first, method) : this._freeSheetName();
     const index = typeof first === "number" ? first : second;
-    if (args.length > 2 || (index !== undefined && index !== null && typeof index !== "number"))
+    const isName = first === undefined || typeof first === "string" || typeof first === "number";
+    if (!isName || args.length > 2 || (index !== undefined && index !== null && typeof index !== "number"))
       throw mismatch(method, args);
     if (getters.getSheetIdByName(name)) throw nameTaken(name);
     const active = ids.indexOf(getters.getActiveSheetId());

@@ -3,6 +3,7 @@ import { registerNotes } from "./cell-card";
 import { type AddOn, Desk } from "./desk";
 import { readFormulaHelp, showFormulaHelp } from "./formula-help";
 import { MenuBar } from "./menu-bar";
+import { openFirst } from "./open-first";
 import { pageMenus } from "./page-menus";
 import { acceptSemicolons } from "./typed-formulas";
 import { registerChangeWatch } from "./watch-changes";
@@ -40,6 +41,9 @@ async function start(): Promise<void> {
   );
   window.addEventListener("keydown", (event) => onPaneKey(event, desk, bar), { capture: true });
   await desk.open(saved?.workbook);
+  if (!saved && desk.offers("rpc")) {
+    await desk.attempt(() => openFirst(desk));
+  }
   followBuilds(desk);
   Object.assign(window, { workbench: testHook(desk) });
 }
@@ -102,6 +106,7 @@ function testHook(desk: Desk): object {
   return {
     values: (sheet: string, range: string) => desk.workbook.values(sheet, range),
     shown: (sheet: string, range: string) => desk.workbook.shown(sheet, range),
+    formulas: (sheet: string, range: string) => desk.workbook.formulaTexts(sheet, range),
     message: (sheet: string, a1: string) => desk.workbook.message(sheet, a1),
     sheets: () => desk.workbook.sheets,
     select: (sheet: string, a1: string) => desk.workbook.select(sheet, a1),

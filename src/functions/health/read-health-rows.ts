@@ -2,7 +2,7 @@ import { findKpi } from "../../catalogue/find";
 import type { Kpi } from "../../catalogue/kpi";
 import type { HealthRow, KnownKpi, LevelNumber } from "../../core/health/health-scorecard";
 import { KpiError } from "../../core/kpi-error";
-import type { Reported } from "../../core/numbers/reported";
+import { NOT_APPLICABLE } from "../../core/numbers/reported";
 import { type Choices, readChoice } from "../../i18n/choices/choices";
 import { cadenceChoices, levelChoices } from "../../i18n/choices/targets";
 import { errorSentence } from "../../i18n/errors";
@@ -14,6 +14,8 @@ import { isHeadingRow, readScorecardRow, type ScorecardTable } from "../scoring/
 export interface UnreadableCell {
   readonly row: number;
   readonly kpi: string;
+  /** Null where one of the figures cannot be read. */
+  readonly column: "start" | "due" | "last_changed" | null;
   readonly sentence: string;
 }
 
@@ -31,15 +33,16 @@ export function readHealthRows(
       return typeof raw === "string" ? raw.trim() : raw === null || raw === undefined ? "" : shown(raw);
     };
     const kpi = text("kpi");
-    const attempt = <T>(read: () => T, otherwise: T): T => {
+    const attempt = <T>(read: () => T, column: UnreadableCell["column"]): T | null => {
       try {
         return read();
       } catch (error) {
         if (!(error instanceof KpiError)) throw error;
-        unreadable.push({ row: row + 2, kpi, sentence: errorSentence(error, context.language) });
-        return otherwise;
+        unreadable.push({ row: row + 2, kpi, column, sentence: errorSentence(error, context.language) });
+        return null;
       }
     };
+    const dayIn = (column: "start" | "due" | "last_changed") => attempt(() => table.day(row, column), column);
     const word = <K extends string>(column: "level" | "cadence", choices: Choices<K>): K | null =>
       readChoice(choices, text(column));
     const found = findKpi(kpi);
@@ -54,15 +57,15 @@ export function readHealthRows(
       parent: text("parent"),
       dimension: dimensionOf(table, row, found),
       // What cannot be read is said once, not as a missing weight or target as well.
-      weight: fact ? table.reported(row, "weight") : "N/A",
+      weight: fact ? table.reported(row, "weight") : (numberOf(table.raw(row, "weight")) ?? NOT_APPLICABLE),
       direction: fact?.direction ?? "none",
       baseline: fact?.baseline ?? null,
       target: fact?.target ?? null,
-      actual: fact?.actual ?? (null as Reported),
+      actual: fact?.actual ?? null,
       cadence: word("cadence", cadenceChoices),
-      start: attempt(() => table.day(row, "start"), null),
-      due: attempt(() => table.day(row, "due"), null),
-      lastChanged: attempt(() => table.day(row, "last_changed"), null),
+      start: dayIn("start"),
+      due: dayIn("due"),
+      lastChanged: dayIn("last_changed"),
       source: text("source"),
       strategy: text("strategy"),
       counterMetric: text("counter_metric"),
@@ -70,6 +73,8 @@ export function readHealthRows(
   }
   return { rows, unreadable };
 }
+
+const numberOf = (raw: unknown): number | null => (typeof raw === "number" && raw >= 0 ? raw : null);
 
 const knownKpi = ({ id, cadence, horizon, counter, kind, plausible }: Kpi): KnownKpi => ({
   id,

@@ -35,7 +35,11 @@ export function review(
     const [why, fix] = words.unreadable;
     return { code: "unreadable", severity: "error", row, kpi, what: sentence, why, fix, details: {} };
   });
-  const findings = healthFindings({ rows, asOf, stage }).map(({ code, severity, row, details }): ReviewLine => {
+  // A date that cannot be read is not missing as well.
+  const isSaid = (code: FindingCode, row: number | null): boolean =>
+    code === "no_due_date" && unreadable.some((cell) => cell.column === "due" && cell.row === row);
+  const found = healthFindings({ rows, asOf, stage }).filter(({ code, row }) => !isSaid(code, row));
+  const findings = found.map(({ code, severity, row, details }): ReviewLine => {
     const told = inWords(details, context);
     const [what, why, fix] = words.findings[code];
     return {

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../catalogue/kpi";
+import type { Entry, Kpi, Metric } from "../../catalogue/kpi";
 import { evaluateColumns } from "../../core/expression/evaluate-columns";
 import { expressionText } from "../../core/expression/expression-text";
 import { type Expression, parseExpression } from "../../core/expression/parse-expression";
@@ -16,23 +16,26 @@ import type { Example, FunctionSpec } from "../define";
 import { isScalar, shapeOf } from "../rows";
 import { type Flags, ROW_IS_NOT_APPLICABLE, readInput } from "./read-input";
 
+// In Code.js a formula has no texts: its stub carries them, and help reads them from beside the bundle.
+const NO_TEXT: Text = ["", ""];
+
 /** The formula of a computable KPI, made from its catalogue entry alone. */
-export function metricFunction(kpi: Kpi & { formula: string }): FunctionSpec {
-  const args = argumentsOf(kpi);
+export function metricFunction({ metric, kpi }: Entry): FunctionSpec {
+  const args = argumentsOf(metric, kpi);
   return {
-    name: kpi.formula,
+    name: metric.formula!,
     group: "metrics",
-    summary: kpi.notes?.definition ?? kpi.name,
+    summary: kpi?.definition ?? NO_TEXT,
     args,
-    returns: unitText(kpi),
-    ...(kpi.notes ? { notes: notesOf(kpi, kpi.notes.pitfall) } : {}),
+    returns: unitText(metric),
+    ...(kpi ? { notes: notesOf(kpi) } : {}),
     examples: examplesOf(kpi),
-    call: (given, context) => computeMetric(kpi, args, given, context),
+    call: (given, context) => computeMetric(metric, args, given, context),
   };
 }
 
 /** The formula itself, each definition by its name, then what to beware of. */
-function notesOf({ expression, variants }: Kpi, pitfall: Text): Text {
+function notesOf({ expression, variants, pitfall }: Kpi): Text {
   const formula = (language: 0 | 1): string =>
     variants
       ? Object.values(variants.choices)
@@ -42,15 +45,15 @@ function notesOf({ expression, variants }: Kpi, pitfall: Text): Text {
   return [`${formula(0)}. ${pitfall[0]}`, `${formula(1)}。${pitfall[1]}`];
 }
 
-function argumentsOf(kpi: Kpi): Record<string, Arg<unknown>> {
+function argumentsOf(metric: Metric, kpi: Kpi | undefined): Record<string, Arg<unknown>> {
   const args: Record<string, Arg<unknown>> = {};
-  kpi.inputs.forEach((input, i) => {
+  metric.inputs.forEach((input, i) => {
     const letter = String.fromCharCode(66 + i);
     const limits = input.minimum === undefined ? {} : { min: input.minimum };
-    const arg = number(input.label, limits, `${letter}2:${letter}13`);
+    const arg = number(kpi ? kpi.inputs[i]!.label : NO_TEXT, limits, `${letter}2:${letter}13`);
     args[input.id] = input.default === undefined ? arg : optional(arg, input.default);
   });
-  const { variants } = kpi;
+  const { variants } = metric;
   if (variants) {
     const words: Record<string, readonly [string, string]> = {};
     for (const key of Object.keys(variants.choices)) words[key] = variants.choices[key]!.words;
@@ -64,32 +67,32 @@ function argumentsOf(kpi: Kpi): Record<string, Arg<unknown>> {
   return args;
 }
 
-function examplesOf(kpi: Kpi): Example[] {
-  const example = kpi.notes?.example;
+function examplesOf(kpi: Kpi | undefined): Example[] {
+  const example = kpi?.example;
   if (!example) return [];
   const { inputs, result, places } = example;
   return [{ args: inputs, result, ...(places === undefined ? {} : { places }) }];
 }
 
 function computeMetric(
-  kpi: Kpi,
+  metric: Metric,
   args: Readonly<Record<string, Arg<unknown>>>,
   given: ArrayLike<unknown>,
   context: Context,
 ): Result {
   const names = checkArity(args, given);
-  const inputs = names.slice(0, kpi.inputs.length);
-  const variantName = kpi.variants?.argument;
+  const inputs = names.slice(0, metric.inputs.length);
+  const variantName = metric.variants?.argument;
   const grids: Record<string, unknown[][]> = {};
   inputs.forEach((name, i) => {
     grids[name] = rowsOf(isBlank(given[i]) && args[name]!.optional ? args[name]!.fallback : given[i]);
   });
-  const tree = parseExpression(expressionOf(kpi, args, variantName ? given[inputs.length] : undefined, context));
+  const tree = parseExpression(expressionOf(metric, args, variantName ? given[inputs.length] : undefined, context));
   const shape = shapeOf(args, inputs, grids);
   const size = shape.rows * shape.columns;
   const flags: Flags = { rows: null };
   const columns: Record<string, Float64Array | number> = {};
-  kpi.inputs.forEach((input) => {
+  metric.inputs.forEach((input) => {
     const grid = grids[input.id]!;
     const values = readInput(grid, input, isScalar(grid) ? 1 : size, shape.single || isScalar(grid), flags);
     columns[input.id] = isScalar(grid) ? values[0]! : values;
@@ -97,28 +100,33 @@ function computeMetric(
   // A scalar that is blank or does not apply settles every row.
   if (flags.all) return fill(shape, flags.all === ROW_IS_NOT_APPLICABLE ? NOT_APPLICABLE : null);
   const values = evaluateColumns(tree, columns, size);
-  if (shape.single) return single(kpi, tree, columns, values[0]!);
-  return gridOf(kpi, shape, values, flags, context);
+  if (shape.single) return single(metric, tree, columns, values[0]!);
+  return gridOf(metric, shape, values, flags, context);
 }
 
 function expressionOf(
-  kpi: Kpi,
+  metric: Metric,
   args: Readonly<Record<string, Arg<unknown>>>,
   given: unknown,
   context: Context,
 ): string {
-  const { variants } = kpi;
-  if (!variants || isBlank(given)) return kpi.expression;
+  const { variants } = metric;
+  if (!variants || isBlank(given)) return metric.expression;
   const key = args[variants.argument]!.read(given, { argument: variants.argument }, context) as string;
   return variants.choices[key]!.expression;
 }
 
-function single(kpi: Kpi, tree: Expression, columns: Record<string, Float64Array | number>, value: number): number {
+function single(
+  metric: Metric,
+  tree: Expression,
+  columns: Record<string, Float64Array | number>,
+  value: number,
+): number {
   if (!Number.isFinite(value)) {
     const divisor = zeroDivisor(tree, columns as Record<string, number>);
     throw new KpiError("must_not_be_zero", { argument: divisor ?? expressionText(tree) });
   }
-  const { min, max } = kpi.plausible;
+  const { min, max } = metric.plausible;
   if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
     if (max === 1 && value > 1 && typeof tree === "object" && tree.op === "/") {
       throw new KpiError("above_whole", {
@@ -133,13 +141,13 @@ function single(kpi: Kpi, tree: Expression, columns: Record<string, Float64Array
 }
 
 function gridOf(
-  kpi: Kpi,
+  metric: Metric,
   shape: { rows: number; columns: number },
   values: Float64Array,
   flags: Flags,
   context: Context,
 ): Cell[][] {
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = kpi.plausible;
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = metric.plausible;
   const out: Cell[][] = [];
   for (let r = 0, i = 0; r < shape.rows; r += 1) {
     const row: Cell[] = [];
@@ -166,7 +174,7 @@ const fill = (shape: { single: boolean; rows: number; columns: number }, value: 
     ? value
     : Array.from({ length: shape.rows }, () => Array.from({ length: shape.columns }, (): Cell => value));
 
-function unitText({ unit }: Kpi): Text {
+function unitText({ unit }: Metric): Text {
   switch (unit) {
     case "share":
     case "percent":

@@ -1,4 +1,4 @@
-import type { Input } from "../../catalogue/kpi";
+import type { MetricInput } from "../../catalogue/kpi";
 import { NOT_APPLICABLE } from "../../core/numbers/reported";
 import { checkLimits } from "../args";
 import { readReported } from "../cell";
@@ -13,7 +13,13 @@ export interface Flags {
 }
 
 /** One input as numbers, row by row; `flags` says where nothing was reported or nothing applies. */
-export function readInput(grid: unknown[][], input: Input, size: number, single: boolean, flags: Flags): Float64Array {
+export function readInput(
+  grid: unknown[][],
+  input: MetricInput,
+  size: number,
+  single: boolean,
+  flags: Flags,
+): Float64Array {
   const values = new Float64Array(size);
   const min = input.minimum ?? Number.NEGATIVE_INFINITY;
   const width = grid[0]!.length;
@@ -31,7 +37,7 @@ export function readInput(grid: unknown[][], input: Input, size: number, single:
 
 function readOther(
   raw: unknown,
-  input: Input,
+  input: MetricInput,
   r: number,
   i: number,
   single: boolean,

@@ -46,11 +46,11 @@ export const stackedJudgements = (
 
 function readBlocks(raw: unknown, argument: string): { names: string[]; blocks: Judgements[] } {
   const rows = rowsOf(raw);
-  const isNamed = rows.some((row) => isName(row[0]) && row.length > 1);
-  const from = isNamed ? 1 : 0;
-  const isHeading = (row: readonly unknown[]): boolean => row.slice(from).some(isName);
+  const isHeading = (row: readonly unknown[]): boolean => row.slice(1).some(isName);
   const [heading] = rows.filter(isHeading);
   const body = rows.filter((row) => !isHeading(row));
+  const isNamed = body.some((row) => isName(row[0]));
+  const from = isNamed ? 1 : 0;
   const size = rows[0]!.length - from;
   if (size < 1 || body.length === 0 || body.length % size !== 0) {
     throw new KpiError("not_square", { argument, rows: body.length, columns: size });

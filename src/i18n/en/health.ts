@@ -7,7 +7,7 @@ type Details = Readonly<Record<string, string | number>>;
 type Advice = readonly [what: (d: Details) => string, why: string, fix: (d: Details) => string];
 
 const of = (d: Details): string => (d.owner ? ` of ${d.owner}` : "");
-const each = (d: Details, words: string): string => (d.kpi ? `${d.kpi}: ${words}` : `no KPI has ${words.slice(3)}`);
+const each = (d: Details, words: string): string => (d.kpi ? words : `no KPI has ${words.slice(3)}`);
 
 /** Words of the scorecard's review. */
 export const health = () => ({
@@ -52,7 +52,7 @@ export const health = () => ({
       () => "normalise the weights to 100%",
     ],
     no_weight: [
-      (d) => `${d.kpi}: no weight`,
+      () => "no weight",
       "it does not count in the score",
       () => "give it a weight, or N/A if it is only watched",
     ],
@@ -67,7 +67,7 @@ export const health = () => ({
       () => "bring it to 30% or more",
     ],
     new_visitor_weight: [
-      (d) => `${d.kpi}: ${d.share}% of the weight`,
+      (d) => `${d.share}% of the weight`,
       "in growth 15–20% suits the new-visitor share",
       () => "set 15–20%",
     ],
@@ -82,16 +82,16 @@ export const health = () => ({
       () => "add a monthly KPI that leads them",
     ],
     no_counter_metric: [
-      (d) => `${d.kpi}: no counter-metric`,
+      () => "no counter-metric",
       "it can be pushed at the cost of something nobody measures",
       (d) => `add ${d.counter}`,
     ],
     vague: [
-      (d) => `${d.kpi}: not measurable as worded`,
+      () => "not measurable as worded",
       "two people would score it differently",
       (d) => (d.proxies ? `use ${d.proxies}` : "name a number that stands for it, with its unit"),
     ],
-    no_target: [(d) => `${d.kpi}: no target`, "without a number nobody knows when it is reached", () => "set a target"],
+    no_target: [() => "no target", "without a number nobody knows when it is reached", () => "set a target"],
     no_owner: [(d) => each(d, "no owner"), "nobody's KPI is nobody's work", () => "name one person"],
     no_due_date: [
       (d) => each(d, "no due date"),
@@ -109,53 +109,41 @@ export const health = () => ({
       () => "name the strategy or the KPI above",
     ],
     parent_not_found: [
-      (d) => `${d.kpi}: parent ${d.parent} is not in the table`,
+      (d) => `parent ${d.parent} is not in the table`,
       "its result is rolled up nowhere",
       () => "correct the name; use KPI @ Owner when there are several",
     ],
     target_equals_baseline: [
-      (d) => `${d.kpi}: target equals baseline (${d.target})`,
+      (d) => `target equals baseline (${d.target})`,
       "it asks for nothing",
       () => "set a target beyond the baseline, or a band to hold",
     ],
     target_on_wrong_side: [
-      (d) => `${d.kpi}: target ${d.target} is worse than baseline ${d.baseline}`,
+      (d) => `target ${d.target} is worse than baseline ${d.baseline}`,
       "it rewards a decline",
       () => "correct target, baseline or direction",
     ],
     implausible: [
-      (d) => `${d.kpi}: ${d.got} is beyond ${d.bound}`,
+      (d) => `${d.got} is beyond ${d.bound}`,
       "this kind of KPI cannot be there; perhaps the division is upside down",
       () => "check definition and unit",
     ],
-    starts_after_due: [(d) => `${d.kpi}: due before its start`, "the period has no days", () => "correct the dates"],
-    overdue: [
-      (d) => `${d.kpi}: due ${d.days} days ago`,
-      "the period is over",
-      () => "close the period and set the next target",
-    ],
+    starts_after_due: [() => "due before its start", "the period has no days", () => "correct the dates"],
+    overdue: [(d) => `due ${d.days} days ago`, "the period is over", () => "close the period and set the next target"],
     judged_too_often: [
-      (d) => `${d.kpi}: judged ${d.cadence}, changes ${d.kind}`,
+      (d) => `judged ${d.cadence}, changes ${d.kind}`,
       "most of what is seen is chance",
       (d) => `judge it ${d.kind}`,
     ],
     unchanged: [
-      (d) => `${d.kpi}: unchanged for ${d.days} days`,
+      (d) => `unchanged for ${d.days} days`,
       "goals are reviewed each quarter",
       () => "confirm or change it, and note the date",
     ],
-    duplicate: [
-      (d) => `${d.kpi}: also in row ${d.other}`,
-      "it counts twice",
-      () => "remove one, or give it another owner",
-    ],
-    near_duplicates: [
-      (d) => `${d.kpi} measures the same as ${d.other}`,
-      "it counts twice",
-      () => "keep one of the two",
-    ],
+    duplicate: [(d) => `also in row ${d.other}`, "it counts twice", () => "remove one, or give it another owner"],
+    near_duplicates: [(d) => `measures the same as ${d.other}`, "it counts twice", () => "keep one of the two"],
     scores_itself: [
-      (d) => `${d.kpi}: computed from the completion of targets`,
+      () => "computed from the completion of targets",
       "it repeats the score of the others",
       () => "leave this scorecard itself out of it",
     ],

@@ -1,4 +1,4 @@
-import { input } from "../../catalogue/inputs";
+import { input } from "../../catalogue/input";
 import { text } from "../../core/text";
 import type { Block, SheetSpec } from "../template";
 import { dataColumn } from "./data-tables";

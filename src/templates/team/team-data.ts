@@ -1,4 +1,4 @@
-import { input } from "../../catalogue/inputs";
+import { input } from "../../catalogue/input";
 import type { Unit } from "../../catalogue/kpi";
 import { type Text, text } from "../../core/text";
 import type { Block, Column, PlanOptions, Row, SheetSpec } from "../template";

@@ -1,0 +1,12 @@
+import type { FunctionSpec } from "../define";
+import { KPI_FORECAST } from "./kpi-forecast";
+import { KPI_MILESTONES } from "./kpi-milestones";
+import { KPI_PACE } from "./kpi-pace";
+import { KPI_TARGET_CHANCE } from "./kpi-target-chance";
+
+export const targetFunctions = (): readonly FunctionSpec[] => [
+  KPI_FORECAST,
+  KPI_TARGET_CHANCE,
+  KPI_MILESTONES,
+  KPI_PACE,
+];

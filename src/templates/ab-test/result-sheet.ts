@@ -1,0 +1,73 @@
+import { type Text, text } from "../../core/text";
+import type { Column, SheetSpec } from "../template";
+import { TEST_LINES } from "./sample-tests";
+
+/** The figures behind each verdict, all from one formula. */
+export function resultSheet(): SheetSpec {
+  const percent = (key: string, title: Text, width = 55): Column => ({
+    key,
+    title,
+    width,
+    format: "percent",
+    filled: true,
+  });
+  return {
+    title: text("Test results", "测试结果"),
+    tab: "result",
+    freeze: "results",
+    freezeColumns: 1,
+    blocks: [
+      { kind: "heading", text: text("Results so far", "目前结果") },
+      {
+        kind: "notes",
+        gap: 0,
+        style: "muted",
+        lines: [
+          text(
+            "Blue: B is better. Orange: A is better. Grey: the split is broken, so nothing counts: with an honest split so uneven a share would come up less than once in a hundred tests. The interval of the difference is Newcombe's, those of the rates are Wilson's.",
+            "蓝色：B 更好。橙色：A 更好。灰色：分流异常，结果不可用，正常分流出现如此偏差的概率不足百分之一。差值区间为 Newcombe 法，转化率区间为 Wilson 法。",
+          ),
+        ],
+      },
+      {
+        kind: "table",
+        key: "results",
+        columns: [
+          {
+            key: "test",
+            title: text("Test", "测试"),
+            width: 115,
+            wrap: true,
+            formula: '=IF({log.test@row}="";"";{log.test@row})',
+          },
+          {
+            key: "rateA",
+            title: text("Rate A", "A 转化率"),
+            width: 55,
+            format: "percent",
+            spill:
+              "=KPI_AB_TEST({log.visitorsA};{log.conversionsA};{log.visitorsB};{log.conversionsB};{set.confidence};{set.variance};{set.split})",
+          },
+          percent("rateB", text("Rate B", "B 转化率")),
+          percent("lift", text("Lift of B", "B 的提升")),
+          percent("low", text("Difference, low", "差值下限"), 66),
+          percent("high", text("Difference, high", "差值上限"), 66),
+          { key: "z", title: text("z", "z 值"), width: 45, format: "number", filled: true },
+          { key: "p", title: text("p-value", "p 值"), width: 55, format: "percent", filled: true },
+          { key: "verdict", title: text("Verdict", "结论"), width: 200, wrap: true, filled: true },
+          percent("lowA", text("A, low", "A 下限")),
+          percent("highA", text("A, high", "A 上限")),
+          percent("lowB", text("B, low", "B 下限")),
+          percent("highB", text("B, high", "B 上限")),
+          percent("splitP", text("Split, p-value", "分流 p 值"), 60),
+        ],
+        rows: TEST_LINES,
+        colours: [
+          { columns: ["verdict"], when: '=AND({splitP}<>"";{splitP}<1%)', as: "muted" },
+          { columns: ["verdict"], when: "=AND({p}<1-{set.confidence};N({rateB})>N({rateA}))", as: "good" },
+          { columns: ["verdict"], when: "=AND({p}<1-{set.confidence};N({rateB})<N({rateA}))", as: "poor" },
+        ],
+      },
+    ],
+  };
+}
