@@ -137,11 +137,8 @@ export class Book {
 
   /** An id that no sheet, chart or rule of this workbook has. */
   freshId(prefix = ""): string {
-    const taken = new Set<string>([...this.getters.getSheetIds(), ...this.annotations.map((one) => one.id)]);
-    let id: string;
-    do id = `${prefix}${this.side.nextId++}`;
-    while (taken.has(id));
-    return id;
+    const id = `${prefix}${this.side.nextId++}`;
+    return this.getters.tryGetSheet(id) ? this.freshId(prefix) : id;
   }
 
   sheetZone(sheetId: string): Zone {
