@@ -73,3 +73,12 @@ describe.each(templates().map((template) => [template.id, template] as const))("
     }
   });
 });
+
+test.each(
+  templates()
+    .filter(({ team }) => !team)
+    .map((template) => [template.id, template] as const),
+)("%s can be stored: its sheets do not depend on the options", (_, template) => {
+  const [first, ...others] = optionSets.map((set) => template.sheets(set));
+  for (const other of others) expect(other).toEqual(first);
+});

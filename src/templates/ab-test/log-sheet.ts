@@ -1,10 +1,10 @@
 import { text } from "../../core/text";
-import type { PlanOptions, SheetSpec } from "../template";
+import type { SheetSpec } from "../template";
 import { sampleTests, TEST_LINES } from "./sample-tests";
 
 /** What people fill in: plan, numbers, decision. */
-export function logSheet({ firstDay }: PlanOptions): SheetSpec {
-  const samples = sampleTests(firstDay);
+export function logSheet(): SheetSpec {
+  const samples = sampleTests();
   const share = { kind: "number", min: 0, max: 1 } as const;
   const amount = { kind: "number", min: 0, max: 1e9 } as const;
   return {
