@@ -46,8 +46,16 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   nothing_selected: () => "select cells in the sheet, then try again",
   no_numbers_selected: (d) => `the selection ${d.got} holds no numbers; select one column or row of numbers`,
   sheet_missing: (d) => `there is no sheet "${d.got}" any more; reload the panel`,
+  unknown_formula: (d) => `there is no formula ${d.got}; reload the panel`,
+  cell_taken: (d) => `cell ${d.got} is not empty; put the cursor into an empty cell, then try again`,
+  kpi_exists: (d) => `"${d.got}" is already in row ${d.row} of ${d.sheet}`,
+  no_scorecard_here: () =>
+    "this sheet has no table with the columns KPI, Weight, Target and Actual; open a sheet that has one, or insert a template",
+  formula_in_the_way: (d) =>
+    `${d.got} is filled by formulas, which are not overwritten; change them where they come from`,
+  criteria_count: (d) => `select 2 to 15 names to compare; ${d.cell} holds ${d.got}`,
+  criterion_missing: (d) => `${d.sheet} has no KPI or dimension "${d.got}", so nothing was written`,
   unknown_kpi: (d) => `there is no KPI "${d.got}" in the library`,
-  no_formula: (d) => `"${d.got}" is read off its source; there is no formula to insert`,
   stage_not_in_variant: (d) => `${d.argument}: the table ${d.variant} has no weights for ${d.got}; use ${d.other}`,
   criterion_without_items: (d) => `${d.argument}, column ${d.column}, must hold at least one weight above 0`,
   not_square: (d) => `${d.argument} must have as many rows as columns, got ${d.rows} rows and ${d.columns} columns`,
