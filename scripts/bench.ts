@@ -1,3 +1,4 @@
+import { benchAnalysis } from "./bench/analysis";
 import { benchColdLoad } from "./bench/cold-load";
 import { benchMetric } from "./bench/metric";
 import { BuildError, build } from "./build";
@@ -15,6 +16,7 @@ async function bench(): Promise<void> {
   }
   benchColdLoad();
   benchMetric();
+  benchAnalysis();
 }
 
 try {
