@@ -49,7 +49,7 @@ export function rpc() {
     readSelection: none,
     readTargets: none,
     readTargetAtCursor: none,
-    insertTarget: z.strictObject({ target, milestones, counter: z.nullable(target) }),
+    insertTarget: z.strictObject({ target, milestones }),
     editTarget: z.strictObject({ sheet: name, row: rowNumber, was: line, target, milestones }),
     listTemplates: none,
     insertTemplate: z.strictObject({

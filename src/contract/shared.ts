@@ -2,9 +2,13 @@
 
 export { addMonths } from "../core/calendar/add-months";
 export { dayText } from "../core/calendar/day-text";
+export type { Period } from "../core/calendar/period";
+export { type ForecastPeriod, forecast } from "../core/forecast/forecast";
+export { type ChanceTarget, targetChance } from "../core/forecast/target-chance";
 export { readStatement } from "../core/smart/read-statement";
 export type { SmartCode, SmartFinding, SmartLetter, SmartRow, SmartVerdict, StatementParts } from "../core/smart/smart";
 export { smartCheck } from "../core/smart/smart-check";
+export { milestones } from "../core/targets/milestones";
 export { emptyWizard } from "../core/wizard/empty-wizard";
 export { nextState } from "../core/wizard/next-state";
 export { readAmount } from "../core/wizard/read-amount";

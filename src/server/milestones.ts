@@ -5,6 +5,7 @@ import { readDate } from "../core/wizard/read-date";
 import { readChoice } from "../i18n/choices/choices";
 import { milestoneColumns } from "../i18n/choices/milestone-columns";
 import { appendRows } from "./append-rows";
+import { figureFormat } from "./figure-format";
 import { newTable } from "./new-table";
 import type { Place } from "./targets";
 import { textCell } from "./text-cell";
@@ -28,7 +29,10 @@ export function writeMilestones(
   const sheet = findMilestones(book) ?? newTable(book, SHEET_NAMES[own], headers, undoWith);
   const columns = columnsOf(sheet);
   const width = Math.max(...columns.values());
-  const figure = /^(share|percent)$/.test(target.unit) ? "0.##%" : "#,##0.##";
+  const figure = figureFormat(
+    target.unit,
+    milestones.map(({ value }) => value),
+  );
   const line = (cells: Record<(typeof KEYS)[number], unknown>): unknown[] => {
     const row: unknown[] = Array.from({ length: width }, () => "");
     columns.forEach((column, key) => {

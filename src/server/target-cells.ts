@@ -11,13 +11,15 @@ import { cadenceChoices, levelChoices, unitChoices } from "../i18n/choices/targe
 import type { Language } from "../i18n/words";
 import { textCell } from "./text-cell";
 
+export type TargetCell = string | number | boolean | Date;
+
 /** What a target writes into each column of a table in that language. */
 export function targetCells(
   target: Target,
   today: number,
   timeZone: string,
   language: Language,
-): Record<ScorecardColumn, string | number | Date> {
+): Record<ScorecardColumn, TargetCell> {
   const day = (text: string): Date | "" => {
     const number = readDate(text);
     return number === null ? "" : new Date(midnight(number, timeZone));

@@ -5,13 +5,15 @@ import { KpiError } from "../core/kpi-error";
 import { type ScorecardColumn, scorecardColumns } from "../i18n/choices/scorecard-columns";
 import type { Language } from "../i18n/words";
 import { appendRows } from "./append-rows";
+import { figureFormat } from "./figure-format";
 import { writeMilestones } from "./milestones";
 import { newTable } from "./new-table";
 import { findScorecardTable, type ScorecardTable } from "./scorecard-table";
-import { readTargetCells, targetCells } from "./target-cells";
+import { readTargetCells, type TargetCell, targetCells } from "./target-cells";
 import { transaction } from "./transaction";
 import type { UndoWith } from "./undo-with";
 import { withLock } from "./with-lock";
+import { writeChanges } from "./write-changes";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -26,21 +28,14 @@ export interface Place {
 
 const SHEET_NAMES = ["Targets", "目标"] as const;
 
-/** Adds a target, its milestones and, where asked for, the row of its counter-metric: all of it or nothing. */
-export function insertTarget(place: Place, { target, milestones, counter }: Input<"insertTarget">): Written {
+/** Adds a target and its milestones: all of it or nothing. */
+export function insertTarget(place: Place, { target, milestones }: Input<"insertTarget">): Written {
   return withLock(() => {
     const known = findTargetsTable(place.book);
     if (known) refuseTwin(place, known, target);
     return transaction((undoWith) => {
       const table = known ?? newTargetsTable(place, undoWith);
-      const rows = [target, ...(counter ? [counter] : [])];
-      const cells = rows.map((each) => rowCells(place, table, each));
-      const row = appendRows(
-        table,
-        cells,
-        rows.map((each) => rowFormats(table, each)),
-        undoWith,
-      );
+      const row = appendRows(table, [rowCells(place, table, target)], [rowFormats(table, target)], undoWith);
       const written = writeMilestones(place, target, milestones, undoWith);
       // Writes are queued by the platform: their failures must come while they can be taken back.
       SpreadsheetApp.flush();
@@ -59,20 +54,7 @@ export function editTarget(place: Place, { sheet, row, was, target, milestones }
       throw new KpiError("row_moved", { sheet, row, got: was.slice(0, 60) });
     }
     return transaction((undoWith) => {
-      const range = table.sheet.getRange(row, table.firstColumn, 1, table.lastColumn - table.firstColumn + 1);
-      const before = table.rows[at]!;
-      const formulas = range.getFormulas()[0]!;
-      const kept = before.map((value, i) => formulas[i] || keptValue(value));
-      undoWith(() => range.setValues([kept]));
-      const cells = targetCells(target, place.today, place.timeZone, table.language);
-      const next = [...kept];
-      table.columns.forEach((column, key) => {
-        const i = column - table.firstColumn;
-        // A figure that a formula fetches goes on being fetched.
-        if (formulas[i] && (key === "actual" || String(before[i]) === String(cells[key]))) return;
-        next[i] = cells[key];
-      });
-      range.setValues([next]);
+      writeChanges(table, row, targetCells(target, place.today, place.timeZone, table.language), undoWith);
       const written = writeMilestones(place, target, milestones, undoWith);
       SpreadsheetApp.flush();
       return { sheet, row, milestones: written };
@@ -132,9 +114,9 @@ function readRow(place: Place, table: ScorecardTable, at: number): Target {
   }, place.timeZone);
 }
 
-function rowCells(place: Place, table: ScorecardTable, target: Target): (string | number | Date)[] {
+function rowCells(place: Place, table: ScorecardTable, target: Target): TargetCell[] {
   const cells = targetCells(target, place.today, place.timeZone, table.language);
-  const row = Array.from({ length: table.lastColumn - table.firstColumn + 1 }, (): string | number | Date => "");
+  const row = Array.from({ length: table.lastColumn - table.firstColumn + 1 }, (): TargetCell => "");
   table.columns.forEach((column, key) => {
     row[column - table.firstColumn] = cells[key];
   });
@@ -144,16 +126,18 @@ function rowCells(place: Place, table: ScorecardTable, target: Target): (string 
 /** Shares read as percent, days as days. */
 function rowFormats(table: ScorecardTable, target: Target): string[] {
   const formats = Array.from({ length: table.lastColumn - table.firstColumn + 1 }, () => "general");
-  const figure = /^(share|percent)$/.test(target.unit) ? "0.##%" : "#,##0.##";
+  const figure = figureFormat(target.unit, [target.baseline, target.target, target.targetHigh, target.actual]);
   table.columns.forEach((column, key) => {
-    const format = FORMATS[key] ?? (FIGURES.includes(key) ? figure : undefined);
+    const format =
+      key === "weight"
+        ? figureFormat("share", [target.weight])
+        : (FORMATS[key] ?? (FIGURES.includes(key) ? figure : undefined));
     if (format) formats[column - table.firstColumn] = format;
   });
   return formats;
 }
 
 const FORMATS: Partial<Record<ScorecardColumn, string>> = {
-  weight: "0.##%",
   start: "yyyy-mm-dd",
   due: "yyyy-mm-dd",
   last_changed: "yyyy-mm-dd",
@@ -172,9 +156,4 @@ function refuseTwin(place: Place, table: ScorecardTable, target: Target): void {
     row: table.headerRow + 1 + twin,
     got: target.kpi.slice(0, 60),
   });
-}
-
-/** What was read, as it is to be written again. */
-function keptValue(value: unknown): string | number | boolean | Date {
-  return typeof value === "string" && value !== "" ? `'${value}` : (value as number | boolean | Date);
 }

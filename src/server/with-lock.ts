@@ -11,6 +11,11 @@ export function withLock<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    if (lock) lock.releaseLock();
+    try {
+      if (lock) lock.releaseLock();
+    } catch (error) {
+      // The platform frees the lock at the end of the run; what was written stands.
+      console.warn("the lock was not released", error);
+    }
   }
 }

@@ -24,7 +24,7 @@ export function KpiChoice(props: {
         const isTheme = card.kind === "theme" || (card.kind === "composite" && proxies.length > 0);
         return (
           <li key={card.id}>
-            <h3>{card.name}</h3>
+            <h2>{card.name}</h2>
             <p class="soft">{reasons?.get(card.id) || card.definition}</p>
             {isTheme ? (
               <div>

@@ -32,8 +32,17 @@ const VALID: Record<Method, unknown> = {
   readSelection: {},
   readTargets: {},
   readTargetAtCursor: {},
-  insertTarget: { target: TARGET, milestones: [{ day: "2026-12-31", value: 0.26 }], counter: null },
+  insertTarget: { target: TARGET, milestones: [{ day: "2026-12-31", value: 0.26 }] },
   editTarget: { sheet: "Targets", row: 2, was: "Repeat purchase rate", target: TARGET, milestones: [] },
+  listTemplates: {},
+  insertTemplate: {
+    id: "case-study",
+    language: "zh",
+    stage: "growth",
+    months: 12,
+    sampleData: true,
+    firstDay: "2026-01-01",
+  },
   jumpTo: { sheet: "Targets", cell: "B2" },
 };
 const methods = Object.keys(rpc()) as Method[];
@@ -89,7 +98,7 @@ test.each([
   ["start", "2026-11-21T00:00:00Z"],
 ])("a target is refused with %s = %j", (key, value) => {
   const target = { ...TARGET, [key]: value };
-  expect(rpc().insertTarget.safeParse({ target, milestones: [], counter: null }).success).toBe(false);
+  expect(rpc().insertTarget.safeParse({ target, milestones: [] }).success).toBe(false);
 });
 
 test.each(["A0", "1A", "=A1", "A1:B", "Sheet!A1", "ABCD1", "A123456789", "a1"])("no jump to %s", (cell) => {

@@ -99,7 +99,8 @@ function missedOrders(
   if (goal === null || rate === null || rate === undefined) return null;
   if (rate >= goal) return 0;
   const final = stages[stages.length - 1]!.users;
-  if (rate > 0) return final === null ? null : final * (goal / rate - 1);
+  // The same as final × (benchmark / rate − 1), with whole counts multiplied before they are divided.
+  if (rate > 0) return final === null ? null : (final * goal * stages[step - 1]!.users!) / stages[step]!.users! - final;
   let reached = stages[step - 1]!.users! * goal;
   for (let later = step + 1; later < stages.length; later += 1) {
     const next = rates[later] ?? goals[later];

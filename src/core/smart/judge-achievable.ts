@@ -28,10 +28,10 @@ export function judgeAchievable(input: SmartInput, parts: StatementParts): Smart
     if (direction !== 0 && (target - baseline) * direction < 0) return [finding("fail", "wrong_side", target)];
     const change = baseline > 0 ? target / baseline - 1 : 0;
     if (change > LEAP_UP || (change < LEAP_DOWN && target !== 0)) {
-      return [finding("fail", "leap", `${Math.round(change * 100)}%`)];
+      return [finding("fail", "leap", percent(change))];
     }
     return input.chance === undefined
-      ? [finding("pass", "from_to", `${Math.round(change * 100)}%`)]
+      ? [finding("pass", "from_to", percent(change))]
       : [finding("pass", "chance_fair", `${Math.round(input.chance * 100)}%`)];
   }
   if (input.chance !== undefined) return [finding("pass", "chance_fair", `${Math.round(input.chance * 100)}%`)];
@@ -46,6 +46,9 @@ export function judgeAchievable(input: SmartInput, parts: StatementParts): Smart
   }
   return [finding("open", parts.amount ? "no_baseline" : "no_level", parts.amount)];
 }
+
+/** A change as people write it: +20%, −45%. */
+const percent = (change: number): string => `${change < 0 ? "\u2212" : "+"}${Math.abs(Math.round(change * 100))}%`;
 
 /** 100 % of a share, or none of a fault that always occurs somewhere. */
 function isPerfection(name: string, target: number, unit: string): boolean {

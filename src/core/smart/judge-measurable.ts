@@ -19,5 +19,5 @@ export function judgeMeasurable(input: SmartInput, parts: StatementParts): Smart
   const needsUnit = [rate, money, duration].some((kind) => kind.test(parts.measure));
   if (parts.change === null && needsUnit && !(input.unit || parts.unit))
     return [finding("open", "no_unit", parts.amount)];
-  return [finding("pass", "has_number", parts.amount || String(input.target))];
+  return [finding("pass", "has_number", parts.amount)];
 }

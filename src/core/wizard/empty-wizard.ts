@@ -21,7 +21,6 @@ export function emptyWizard(start = ""): WizardState {
     strategy: "",
     weight: "",
     counter: "",
-    addCounter: "",
     start,
     due: "",
     cadence: "month",

@@ -25,6 +25,12 @@ export function nextState(state: WizardState, event: WizardEvent): WizardState {
       return emptyWizard(state.fields.start);
     case "duplicate":
       return { ...state, editing: null };
+    case "guard": {
+      const { level, team, owner, start, due, cadence } = state.fields;
+      const empty = emptyWizard(start);
+      const fields = { ...empty.fields, level, team, owner, due, cadence, ...event.values };
+      return { ...empty, step: 1, reached: 1, fields };
+    }
     case "load":
       return event.state;
   }

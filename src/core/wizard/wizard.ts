@@ -23,8 +23,6 @@ export interface WizardFields {
   readonly strategy: string;
   readonly weight: string;
   readonly counter: string;
-  /** "yes" when the counter-metric is to get a row of its own. */
-  readonly addCounter: string;
   readonly start: string;
   readonly due: string;
   readonly cadence: string;
@@ -57,6 +55,8 @@ export type WizardEvent =
   | { readonly type: "go"; readonly step: number }
   | { readonly type: "reset" }
   | { readonly type: "duplicate" }
+  /** A target for the counter-metric of the one that was made, for the same people and time. */
+  | { readonly type: "guard"; readonly values: Partial<WizardFields> }
   | { readonly type: "load"; readonly state: WizardState };
 
 export type ProblemCode =

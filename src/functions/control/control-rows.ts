@@ -30,8 +30,11 @@ export function controlRows(
     if (!isNumber(value)) return [value, null, null, null];
     const found = signals[at]!;
     at += 1;
-    const words = found.length > 0 ? context.words(analysisWords).signals : null;
-    const signal = words ? found.map((rule) => words[rule]).join("; ") : null;
-    return [limits.centre, limits.lower, limits.upper, signal];
+    return [limits.centre, limits.lower, limits.upper, found.length > 0 ? signalText(found, context) : null];
   });
+}
+
+function signalText(rules: readonly RunRule[], context: Context): string {
+  const { signals, betweenSignals } = context.words(analysisWords);
+  return rules.map((rule) => signals[rule]).join(betweenSignals);
 }

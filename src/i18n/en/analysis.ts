@@ -76,6 +76,7 @@ export const analysis = () => ({
     eight_far: "eight in a row away from the centre",
     wide_step: "an unusually large step",
   } satisfies Record<RunRule, string>,
+  betweenSignals: "; ",
   outlier: {
     above: (limit: string) => `above ${limit}`,
     below: (limit: string) => `below ${limit}`,

@@ -49,7 +49,7 @@ export const smart = () => ({
       () => "Nobody answers for it.",
       () => "Name one person or team as owner.",
     ),
-    has_number: finding((got) => `Can be counted:${quoted(got)}.`),
+    has_number: finding((got) => (got ? `Can be counted:${quoted(got)}.` : "Has a number that can be counted.")),
     no_number: finding(
       () => "Has no number, so nobody can tell whether it was met.",
       () => "Add a number with its unit.",
@@ -70,7 +70,7 @@ export const smart = () => ({
       (got) => `The number${quoted(got)} has no unit.`,
       () => "Add %, a currency, days, hours or the like.",
     ),
-    from_to: finding((got) => `Goes from a known value to the next: ${got}.`),
+    from_to: finding((got) => `Says where it starts and where it goes: a change of ${got}.`),
     chance_fair: finding((got) => `By the history, the chance of meeting it is ${got}: demanding and within reach.`),
     chance_low: finding(
       (got) => `By the history, the chance of meeting it is only ${got}.`,

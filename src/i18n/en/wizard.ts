@@ -107,7 +107,7 @@ export const wizard = () => ({
   counter: "Counter-metric",
   counterHint: "What would suffer if this KPI were chased at any price.",
   counterOffer: (name: string) => `Watch ${name} as well`,
-  addCounter: "Insert the counter-metric as a row too, without a target",
+  guard: (name: string) => `Set a limit for ${name} too`,
   noCounter: "None needed",
 
   start: "First day",
@@ -154,7 +154,12 @@ export const wizard = () => ({
     too_long: (got) => `Too long: ${got} characters, at most 5,000.`,
   } satisfies Record<ProblemCode, (got: string) => string> as Record<ProblemCode, (got: string) => string>,
 
-  sentenceOf: (parts: SentenceParts): string => {
+  sentenceOf: (given: SentenceParts): string => {
+    // "Repeat purchase rate" goes on inside a sentence as "repeat purchase rate", "GMV" as it is.
+    const metric = /^[A-Z][a-z]/.test(given.metric)
+      ? given.metric.charAt(0).toLowerCase() + given.metric.slice(1)
+      : given.metric;
+    const parts = { ...given, metric };
     const path =
       parts.direction === "band"
         ? `Keep ${parts.metric} between ${parts.target} and ${parts.targetHigh}`

@@ -62,6 +62,7 @@ export const analysis = (): ReturnType<typeof english> => ({
     eight_far: "连续八点偏离中线",
     wide_step: "相邻两点变化异常大",
   },
+  betweenSignals: "；",
   outlier: {
     above: (limit) => `高于 ${limit}`,
     below: (limit) => `低于 ${limit}`,

@@ -1,7 +1,7 @@
 import type { sidebar as english } from "../en/sidebar";
 
 export const sidebar = (): ReturnType<typeof english> => ({
-  title: "KPI 计分卡",
+  title: "KPI 记分卡",
   panels: {
     target: "目标",
     library: "指标库",

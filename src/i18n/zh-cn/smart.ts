@@ -36,7 +36,7 @@ export const smart = (): ReturnType<typeof english> => ({
       () => "没有负责人。",
       () => "指定一名负责人或一个团队。",
     ),
-    has_number: finding((got) => `可以计量：${quoted(got)}。`),
+    has_number: finding((got) => (got ? `可以计量：${quoted(got)}。` : "有可以计量的数字。")),
     no_number: finding(
       () => "没有数字，无法判断是否达成。",
       () => "加上带单位的数字。",

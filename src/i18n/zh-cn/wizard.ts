@@ -81,7 +81,7 @@ export const wizard = (): ReturnType<typeof english> => ({
   counter: "制衡指标",
   counterHint: "如果不顾一切追求该指标，什么会受损。",
   counterOffer: (name) => `同时关注“${name}”`,
-  addCounter: "同时插入制衡指标一行（不设目标值）",
+  guard: (name) => `也为“${name}”设定界限`,
   noCounter: "不需要",
 
   start: "开始日期",

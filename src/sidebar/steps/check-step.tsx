@@ -1,18 +1,20 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Written } from "../../contract/replies";
-import type { MilestoneInput } from "../../contract/rpc";
 import { type SmartRow, smartCheck, smartInputOf, stepProblems, WIZARD_STEPS } from "../../contract/shared";
 import { sidebarWords } from "../../i18n/sidebar";
 import { wizardWords } from "../../i18n/wizard";
 import { CheckField } from "../fields";
+import { milestonesOf } from "../milestones-of";
+import { callServer } from "../rpc-client";
 import { useSession, useWords } from "../session";
 import { SmartChecks } from "../smart-checks";
 import { useCall } from "../use-call";
 import { useCatalogue } from "../use-catalogue";
 import { sentenceFor } from "./sentence-for";
+import { chosenFields } from "./specific-step";
 import type { StepProps } from "./step-props";
-import { counterOf, targetOf } from "./target-of";
+import { targetOf } from "./target-of";
 
 /** Step 7: the five checks, the sentence, and the row. */
 export function CheckStep({ state, send, written, onWritten }: StepProps): JSX.Element {
@@ -31,12 +33,14 @@ export function CheckStep({ state, send, written, onWritten }: StepProps): JSX.E
   );
   const sentence = sentenceFor(state.fields, words, language);
   const failed = rows.filter(({ verdict }) => verdict === "fail");
-  const milestones: MilestoneInput[] = [];
+  const milestones = [...milestonesOf(state.fields)];
   const busy = insert.busy || edit.busy;
   const isReady = problems.length === 0 && (failed.length === 0 || anyway);
 
   const done = (answer: Written): void => {
     onWritten(answer);
+    // What is in the sheet is no draft any more.
+    callServer("saveWizard", { state: "" }).catch(() => undefined);
     announce(state.editing ? words.saved(answer.sheet, answer.row) : words.inserted(answer.sheet, answer.row));
   };
   const write = (): void => {
@@ -45,9 +49,11 @@ export function CheckStep({ state, send, written, onWritten }: StepProps): JSX.E
       const { sheet, row, kpi } = state.editing;
       edit.run({ sheet, row, was: kpi, target, milestones }, done);
     } else {
-      insert.run({ target, milestones, counter: counterOf(state.fields, cards ?? []) }, done);
+      insert.run({ target, milestones }, done);
     }
   };
+  const card = cards?.find(({ name }) => name === state.fields.counter);
+  const guard = card ? chosenFields(card, cards ?? []) : state.fields.counter ? { metric: state.fields.counter } : null;
   if (written) {
     return (
       <div class="box done">
@@ -73,6 +79,18 @@ export function CheckStep({ state, send, written, onWritten }: StepProps): JSX.E
             {words.another}
           </button>
         </div>
+        {guard ? (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              onWritten(null);
+              send({ type: "guard", values: guard });
+            }}
+          >
+            {words.guard(state.fields.counter)}
+          </button>
+        ) : null}
         {jump.failure ? <p class="error">{jump.failure}</p> : null}
       </div>
     );

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { TargetRow } from "../../contract/replies";
 import { readAmount } from "../../contract/shared";
 import { wizardWords } from "../../i18n/wizard";
-import { CheckField, TextField } from "../fields";
+import { TextField } from "../fields";
 import { showFigure } from "../figures";
 import { useSession, useWords } from "../session";
 import { useCall } from "../use-call";
@@ -14,7 +14,7 @@ import type { StepProps } from "./step-props";
 export function RelevantStep(props: StepProps): JSX.Element {
   const words = useWords(wizardWords);
   const { language } = useSession();
-  const { state, send } = props;
+  const { state } = props;
   const { fields, editing } = state;
   const field = fieldOf(props);
   const call = useCall("readTargets");
@@ -52,13 +52,6 @@ export function RelevantStep(props: StepProps): JSX.Element {
         {...field("weight")}
       />
       <TextField label={words.counter} hint={words.counterHint} {...field("counter")} />
-      {fields.counter.trim() ? (
-        <CheckField
-          label={words.addCounter}
-          checked={fields.addCounter === "yes"}
-          onChange={(checked) => send({ type: "set", field: "addCounter", value: checked ? "yes" : "" })}
-        />
-      ) : null}
       {call.failure ? <p class="error">{call.failure}</p> : null}
     </div>
   );

@@ -78,6 +78,5 @@ export function chosenFields(card: KpiCard, cards: readonly KpiCard[]): Partial<
     dimension: card.dimension,
     cadence: card.cadence,
     counter: counter ? counter.name : "",
-    addCounter: "",
   };
 }

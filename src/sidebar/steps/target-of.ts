@@ -1,4 +1,3 @@
-import type { KpiCard } from "../../contract/replies";
 import type { TargetInput } from "../../contract/rpc";
 import { readAmount, type WizardField, type WizardFields } from "../../contract/shared";
 
@@ -28,27 +27,5 @@ export function targetOf(fields: WizardFields, note: string): TargetInput {
     dimension: fields.dimension,
     counter: fields.counter.trim(),
     note: note.slice(0, 5000),
-  };
-}
-
-/** The row of the counter-metric where it was asked for: the same owner and dates, no target, no weight. */
-export function counterOf(fields: WizardFields, cards: readonly KpiCard[]): TargetInput | null {
-  const name = fields.counter.trim();
-  if (fields.addCounter !== "yes" || !name) return null;
-  const card = cards.find((each) => each.name === name);
-  return {
-    ...targetOf(fields, ""),
-    kpi: name,
-    weight: null,
-    direction: card ? card.direction : "higher",
-    baseline: null,
-    target: null,
-    targetHigh: null,
-    actual: null,
-    unit: card ? card.unit : "",
-    cadence: card ? card.cadence : (fields.cadence as TargetInput["cadence"]),
-    source: "",
-    dimension: card ? card.dimension : "",
-    counter: "",
   };
 }

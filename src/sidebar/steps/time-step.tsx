@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { wizardWords } from "../../i18n/wizard";
 import { SelectField, TextField } from "../fields";
-import { useWords } from "../session";
+import { showDay, showFigure } from "../figures";
+import { milestonesOf } from "../milestones-of";
+import { useSession, useWords } from "../session";
 import { useCatalogue } from "../use-catalogue";
 import { fieldOf } from "./field-of";
 import type { StepProps } from "./step-props";
@@ -13,7 +15,9 @@ export function TimeStep(props: StepProps): JSX.Element {
   const words = useWords(wizardWords);
   const { cards } = useCatalogue();
   const { fields } = props.state;
+  const { language } = useSession();
   const field = fieldOf(props);
+  const path = milestonesOf(fields);
   const card = cards?.find(({ id }) => id === fields.kpi);
   const isTooOften = card && SLOWEST.indexOf(fields.cadence) < Math.min(2, SLOWEST.indexOf(card.cadence));
   const isJudgedFaster =
@@ -35,6 +39,31 @@ export function TimeStep(props: StepProps): JSX.Element {
         options={["linear", "front", "back"].map((key) => [key, words.shapes[key]!] as const)}
         {...field("shape")}
       />
+      {path.length > 0 ? (
+        <details open={path.length <= 8}>
+          <summary>
+            {words.milestones} ({path.length})
+          </summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.day}</th>
+                <th scope="col" class="figure">
+                  {words.milestone}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {path.map(({ day, value }) => (
+                <tr key={day}>
+                  <td>{showDay(day, language)}</td>
+                  <td class="figure">{showFigure(value, fields.unit, language)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      ) : null}
     </div>
   );
 }

@@ -21,7 +21,11 @@ describe("KPI_CONTROL_LIMITS", () => {
     const table = limits([column([...STEADY, 30, 11]), column(STEADY)]);
     expect(table.every((row) => row[0] === 11)).toBe(true);
     expect(table.map((row) => row[3])).toEqual([null, null, null, null, null, null, "beyond the limits", null]);
-    expect(limits([column([30, 11]), column(STEADY)], "zh")[0]![3]).toBe("超出控制界限");
+    expect(limits([column([30, 11]), column(STEADY), "惠勒"], "zh").map((row) => row[3])).toEqual([
+      "超出控制界限",
+      "相邻两点变化异常大",
+    ]);
+    expect(limits([column([11, 30]), column(STEADY), "惠勒"], "zh")[1]![3]).toBe("超出控制界限；相邻两点变化异常大");
   });
 
   test("rules by set, by name, in either language, in one cell or several", () => {
