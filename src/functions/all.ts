@@ -1,4 +1,3 @@
-import { metrics } from "../catalogue/all";
 import { controlFunctions } from "./control/all";
 import type { FunctionSpec } from "./define";
 import { driverFunctions } from "./drivers/all";
@@ -6,9 +5,11 @@ import { experimentFunctions } from "./experiment/all";
 import { funnelFunctions } from "./funnel/all";
 import { healthFunctions } from "./health/all";
 import { incentiveFunctions } from "./incentives/all";
-import { metricFunction } from "./metrics/metric-function";
+import { findMetric, metricFunctions } from "./metrics/find-metric";
+import { orderFunctions } from "./orders/all";
 import { reconcileFunctions } from "./reconcile/all";
 import { scoringFunctions } from "./scoring/all";
+import { targetFunctions } from "./targets/all";
 import { weightFunctions } from "./weights/all";
 
 /** Every formula but the metrics, which are made from the catalogue; order is the order in help. */
@@ -20,17 +21,18 @@ export const declaredFunctions = (): readonly FunctionSpec[] => [
   ...reconcileFunctions(),
   ...scoringFunctions(),
   ...weightFunctions(),
+  ...targetFunctions(),
+  ...orderFunctions(),
   ...incentiveFunctions(),
   ...healthFunctions(),
 ];
 
 /** Every formula there is. */
-export const allFunctions = (): readonly FunctionSpec[] => [...declaredFunctions(), ...metrics().map(metricFunction)];
+export const allFunctions = (): readonly FunctionSpec[] => [...declaredFunctions(), ...metricFunctions()];
 
 /** The formula of that name, or undefined. */
-export function findFunction(name: string): FunctionSpec | undefined {
-  const declared = declaredFunctions().find((spec) => spec.name === name);
-  if (declared) return declared;
-  const entry = metrics().find(({ metric }) => metric.formula === name);
-  return entry && metricFunction(entry);
-}
+export const findFunction = (name: string): FunctionSpec | undefined => findDeclared(name) ?? findMetric(name);
+
+/** The formula of that name that is no metric, or undefined. */
+export const findDeclared = (name: string): FunctionSpec | undefined =>
+  declaredFunctions().find((spec) => spec.name === name);

@@ -1,3 +1,4 @@
+import { dayOrder } from "../core/calendar/day-order";
 import { KpiError } from "../core/kpi-error";
 import { NOT_APPLICABLE, type Reported } from "../core/numbers/reported";
 import type { Text } from "../core/text";
@@ -114,11 +115,13 @@ export const texts = (help: Text, sample = "A2:A13"): Arg<string[]> =>
     lineOf(raw, argument).map((value, i) => readText(value, { argument, row: i + 1 })),
   );
 
-/** One column or row of calendar days, null where blank. */
+/** One column or row of calendar days, null where blank; 03/04/2026 is read as the other texts beside it say. */
 export const days = (help: Text, sample = "A2:A13"): Arg<(number | null)[]> =>
-  range(help, sample, (raw, { argument }, context) =>
-    lineOf(raw, argument).map((value, i) => readDayCell(value, { argument, row: i + 1 }, context)),
-  );
+  range(help, sample, (raw, { argument }, context) => {
+    const line = lineOf(raw, argument);
+    const order = dayOrder(line.filter((value): value is string => typeof value === "string"));
+    return line.map((value, i) => readDayCell(value, { argument, row: i + 1 }, context, order));
+  });
 
 /** A block of numbers, row by row. */
 export const matrix = (help: Text, sample = "B2:E5"): Arg<Reported[][]> =>

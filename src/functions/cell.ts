@@ -1,5 +1,5 @@
 import { dayOfSerial } from "../core/calendar/day-of-serial";
-import { readDay } from "../core/calendar/read-day";
+import { type DayOrder, readDay } from "../core/calendar/read-day";
 import { KpiError } from "../core/kpi-error";
 import { parseNumber } from "../core/numbers/parse-number";
 import { NOT_APPLICABLE, type Reported } from "../core/numbers/reported";
@@ -64,7 +64,7 @@ export function readText(raw: unknown, where: Where): string {
 }
 
 /** A calendar day as days since 1970-01-01, null when blank: from a date cell, its serial number, or text. */
-export function readDayCell(raw: unknown, where: Where, context: Context): number | null {
+export function readDayCell(raw: unknown, where: Where, context: Context, order?: DayOrder): number | null {
   if (isBlank(raw)) return null;
   if (isDate(raw)) {
     if (Number.isNaN(raw.getTime())) throw new KpiError("not_a_date", { ...where, got: shown(raw) });
@@ -74,7 +74,7 @@ export function readDayCell(raw: unknown, where: Where, context: Context): numbe
   if (typeof raw === "number" && raw >= 1 && raw < 2958466) return dayOfSerial(raw);
   if (typeof raw === "string") {
     try {
-      return readDay(raw);
+      return readDay(raw, order);
     } catch (error) {
       if (error instanceof KpiError) throw new KpiError(error.code, { ...error.details, ...where });
       throw error;

@@ -1,0 +1,52 @@
+import type { FifthsSegment, MeansSegment } from "../../core/orders/segments";
+
+/** Words in the results of the orders formulas. */
+export const orders = () => ({
+  periodHeaders: [
+    "Period",
+    "Orders",
+    "Buyers",
+    "New buyers",
+    "Returning buyers",
+    "Revenue",
+    "Average order value",
+    "Repeat purchase rate",
+    "Returning revenue share",
+    "Churned buyers",
+    "Orders without customer",
+  ] as readonly string[],
+  /** The time in which a buyer may still come back is not over. */
+  open: "open",
+  cohort: "Cohort",
+  buyers: "Buyers",
+  customerHeaders: [
+    "Customer",
+    "Days since last order",
+    "Orders",
+    "Revenue",
+    "Recency",
+    "Frequency",
+    "Money",
+    "Segment",
+  ] as readonly string[],
+  segments: {
+    champions: "Champions",
+    loyal: "Loyal",
+    potential_loyal: "Potential loyal",
+    new: "New",
+    promising: "Promising",
+    needs_attention: "Needs attention",
+    about_to_sleep: "About to sleep",
+    at_risk: "At risk",
+    cannot_lose: "Cannot lose",
+    hibernating: "Hibernating",
+    important_value: "Important, keep close",
+    important_develop: "Important, develop",
+    important_keep: "Important, call back",
+    important_win_back: "Important, win back",
+    general_value: "General, keep close",
+    general_develop: "General, develop",
+    general_keep: "General, call back",
+    general_win_back: "General, win back",
+  } as Readonly<Record<FifthsSegment | MeansSegment, string>>,
+});
