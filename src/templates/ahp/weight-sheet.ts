@@ -1,9 +1,9 @@
 import { text } from "../../core/text";
-import type { PlanOptions, SheetSpec } from "../template";
+import type { SheetSpec } from "../template";
 import { CRITERIA } from "./sample-judgements";
 
 /** The agreed weights in whole percent, beside those that the stage and the strategy suggest. */
-export function weightSheet({ stage }: PlanOptions): SheetSpec {
+export function weightSheet(): SheetSpec {
   const stages = {
     growth: text("growth", "成长期"),
     mature: text("mature", "成熟期"),
@@ -37,7 +37,7 @@ export function weightSheet({ stage }: PlanOptions): SheetSpec {
           {
             key: "stage",
             label: text("Stage", "阶段"),
-            value: stages[stage],
+            value: stages.growth,
             input: true,
             check: { kind: "list", values: [stages.growth, stages.mature, stages.profit] },
           },

@@ -2,7 +2,7 @@ import { text } from "../../core/text";
 import type { Row, SheetSpec } from "../template";
 import { PEOPLE, samplePeople } from "./sample-people";
 
-const RULES = "{tiers};{set.method};{set.threshold};{set.cap}";
+const RULES = "{tiers.from:value};{set.method};{set.threshold};{set.cap}";
 
 /** Rules above, one line a person below, the reconciliation with the pool between them. */
 export function paySheet(): SheetSpec {

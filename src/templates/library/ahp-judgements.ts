@@ -16,6 +16,5 @@ export const ahpJudgements = (): Template => ({
     "Name the criteria and the experts, then pick a value in each cell above the diagonal.",
     "先填写标准与专家姓名，再在对角线以上的每一格选择一个值。",
   ),
-  stages: true,
-  sheets: (options) => [weightSheet(options), judgementSheet()],
+  sheets: () => [weightSheet(), judgementSheet()],
 });
