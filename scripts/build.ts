@@ -2,11 +2,13 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { allFunctions } from "../src/functions/all";
-import { bundleCode } from "./build/bundle-code";
+import { bundleBody, bundleCode } from "./build/bundle-code";
 import { bundleSidebar } from "./build/bundle-sidebar";
 import { checkBundle, SIZE_BARS } from "./build/check-bundle";
 import { checkFunctions } from "./build/check-functions";
-import { helpTextsFile } from "./build/help-texts";
+import { helpTexts } from "./build/help-texts";
+import { jsonFile } from "./build/json-file";
+import { storedTemplates } from "./build/stored-templates";
 import { entryStubs, formulaStub } from "./build/stubs";
 
 export const ROOT = join(import.meta.dirname, "..");
@@ -27,8 +29,11 @@ export async function build(): Promise<Readonly<Record<string, number>>> {
   const { code, entryPoints } = await bundleCode();
   const files: Record<string, string> = {
     "Code.js": `${code}\n${entryStubs(entryPoints)}\n${functions.map(formulaStub).join("\n")}\n`,
+    "formulas.html": jsonFile(await bundleBody("formulas")),
+    "server.html": jsonFile(await bundleBody("server")),
     "sidebar.html": await bundleSidebar(),
-    "texts.html": await helpTextsFile(functions),
+    "texts.html": jsonFile(await helpTexts(functions)),
+    "templates.html": jsonFile(storedTemplates()),
   };
   const wrong = checkBundle(files, [...functions.map(({ name }) => name), ...entryPoints]);
   if (wrong.length > 0) throw new BuildError(wrong);

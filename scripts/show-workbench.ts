@@ -4,9 +4,16 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { CHROMIUM_FLAGS, findChromium } from "./chromium";
 import { addOnFiles } from "./workbench/add-on-files";
+import type { TestHook } from "./workbench/page/test-hook";
 import { pageScript } from "./workbench/page-bundle";
 import { serveWorkbench } from "./workbench/server";
 import { workbookFile } from "./workbench/workbook-file";
+
+declare global {
+  interface Window {
+    readonly workbench: TestHook;
+  }
+}
 
 export interface ShowOptions {
   /** The folder of the built add-on. */
@@ -15,6 +22,8 @@ export interface ShowOptions {
   readonly language?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Opens a blank workbook instead of the case study. */
+  readonly blank?: boolean;
 }
 
 export interface ShownWorkbench {
@@ -38,7 +47,7 @@ export function launchChromium(): Promise<Browser> {
 /** Serves the workbench with a workbook folder of its own and shows it in a window of the browser. */
 export async function showWorkbench(
   browser: Browser,
-  { addOn, language = "en-US", width = 1280, height = 800 }: ShowOptions,
+  { addOn, language = "en-US", width = 1280, height = 800, blank = false }: ShowOptions,
 ): Promise<ShownWorkbench> {
   script ??= pageScript();
   const [pageText, files] = [await script, addOnFiles(addOn)];
@@ -63,7 +72,7 @@ export async function showWorkbench(
       problems.push(message.text());
     }
   });
-  await page.goto(server.address);
+  await page.goto(blank ? `${server.address}?blank` : server.address);
   await ready(page);
   return {
     page,

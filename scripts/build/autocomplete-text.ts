@@ -1,26 +1,23 @@
 import type { Text } from "../../src/core/text";
 
-/** Characters that one line of autocomplete may take, both languages together. */
-const MOST = 120;
+/** Characters that each language may take of a line; both together stay within 120. */
+const MOST = [72, 34] as const;
 
 /** One line without what would end the comment. */
 export const oneLine = (text: string): string =>
   text.replace(/\s+/g, " ").replaceAll("*/", "* /").replace(/@/g, "＠").trim();
 
-/** English, then Chinese, in 120 characters: the longer one gives way, cut at a word. */
-export function autocompleteText([english, chinese]: Text): string {
-  const zh = cut(oneLine(chinese), Math.max(40, MOST - 1 - oneLine(english).length));
-  return `${cut(oneLine(english), MOST - 1 - zh.length)} ${zh}`;
-}
+/**
+ * English, then Chinese, on one line. Every byte of it is parsed at every execution, so what is longer is cut at the
+ * end of a clause; the sidebar and the reference have it whole.
+ */
+export const autocompleteText = ([english, chinese]: Text): string =>
+  `${cut(oneLine(english), MOST[0])} ${cut(oneLine(chinese), MOST[1])}`;
 
 function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
+  if (text.length <= most) return text.replace(/[.。]$/, "");
   const short = text.slice(0, most - 1);
-  const end = Math.max(
-    short.lastIndexOf(" "),
-    short.lastIndexOf("，"),
-    short.lastIndexOf("；"),
-    short.lastIndexOf("。"),
-  );
-  return `${short.slice(0, end > most / 2 ? end : short.length)}…`;
+  const clause = Math.max(...[". ", "; ", ", ", ": ", "。", "；", "，", "："].map((end) => short.lastIndexOf(end)));
+  const end = clause > most / 2 ? clause : short.lastIndexOf(" ") > most / 2 ? short.lastIndexOf(" ") : short.length;
+  return `${short.slice(0, end)}…`;
 }

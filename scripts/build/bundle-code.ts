@@ -6,14 +6,12 @@ const ROOT = join(import.meta.dirname, "../..");
 /** The one global of the bundle; all else hangs on it. */
 export const BUNDLE_GLOBAL = "KpiAddon";
 
-const OPTIONS = {
+const OPTIONS: BuildOptions & { metafile: true; write: false } = {
   absWorkingDir: ROOT,
-  entryPoints: ["src/server/main.ts"],
   bundle: true,
   write: false,
   metafile: true,
   format: "iife",
-  globalName: BUNDLE_GLOBAL,
   // The platform's parser refuses class fields, which later targets keep.
   target: "es2019",
   platform: "neutral",
@@ -24,20 +22,35 @@ const OPTIONS = {
   define: { SHIPPED: "true" },
   logLevel: "silent",
   outfile: "dist/Code.js",
-} as const satisfies BuildOptions;
+};
+
+const MAIN = { ...OPTIONS, entryPoints: ["src/server/main.ts"], globalName: BUNDLE_GLOBAL };
 
 /** The bundle without stubs, and the names of the entry points beside `call`. */
 export async function bundleCode(): Promise<{ code: string; entryPoints: string[] }> {
-  const bundled = await build(OPTIONS);
+  const bundled = await build(MAIN);
   // An iife lists no exports, so they are read from the entry point alone.
-  const alone = await build({ ...OPTIONS, bundle: false, format: "esm" });
+  const alone = await build({ ...MAIN, bundle: false, format: "esm" });
   const exported = Object.values(alone.metafile.outputs)[0]!.exports;
   return { code: bundled.outputFiles[0]!.text, entryPoints: exported.filter((name) => name !== "call").sort() };
 }
 
-/** Bytes of each source file in the bundle, largest first: what weighs. */
-export async function bundleWeights(): Promise<[file: string, bytes: number][]> {
-  const { metafile } = await build(OPTIONS);
+/** A body that is read when called: an expression whose value is what the entry exports. */
+export async function bundleBody(name: "formulas" | "server"): Promise<string> {
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    entryPoints: [`src/server/bodies/${name}.ts`],
+    globalName: "body",
+  });
+  const code = outputFiles[0]!.text.trim().replace(/;$/, "");
+  const opening = /^("use strict";)?var body=/.exec(code);
+  if (!opening) throw new Error(`the body ${name} does not begin as expected`);
+  return code.slice(opening[0].length);
+}
+
+/** Bytes of each source file in Code.js, or in a body, largest first: what weighs. */
+export async function bundleWeights(entry = "src/server/main.ts"): Promise<[file: string, bytes: number][]> {
+  const { metafile } = await build({ ...OPTIONS, entryPoints: [entry] });
   return Object.entries(Object.values(metafile.outputs)[0]!.inputs)
     .map(([file, { bytesInOutput }]): [string, number] => [file, bytesInOutput])
     .sort((a, b) => b[1] - a[1]);

@@ -15,7 +15,7 @@ export function formulaStub(spec: FunctionSpec): string {
     ...names.map(
       (name) => ` * @param {${spec.args[name]!.sample}} ${name} ${autocompleteText(argumentHelp(spec.args[name]!))}`,
     ),
-    ` * @return {*} ${oneLine(spec.returns[0])}`,
+    ` * @return {${resultKind(spec)}} ${oneLine(spec.returns[0]).split(/[.;:,] ?/)[0]}`,
     " * @customfunction",
     " */",
     `function ${spec.name}(${names.join(",")}){return ${BUNDLE_GLOBAL}.call("${spec.name}",arguments)}`,
@@ -25,3 +25,9 @@ export function formulaStub(spec: FunctionSpec): string {
 /** The declarations of what menus, triggers and the sidebar call. */
 export const entryStubs = (names: readonly string[]): string =>
   names.map((name) => `function ${name}(a,b){return ${BUNDLE_GLOBAL}.${name}(a,b)}`).join("\n");
+
+/** What the first example gives: Sheets shows no more of the result than its kind. */
+function resultKind({ examples }: FunctionSpec): string {
+  const result = examples[0]?.result;
+  return Array.isArray(result) ? "Array" : typeof result === "object" ? "Date" : typeof result;
+}

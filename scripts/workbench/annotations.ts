@@ -49,6 +49,8 @@ export function installPlugins(engine: Engine): void {
   installed.add(engine.registries);
   const { registries } = engine;
   (engine.coreTypes as Set<string>).add(ANNOTATE).add(WRITE_CELLS);
+  // Taking back needs no more than what the engine has recorded while the command ran.
+  for (const type of [ANNOTATE, WRITE_CELLS]) registries.inverseCommandRegistry.add(type, (command) => [command]);
   registries.corePluginRegistry.add("workbench_annotations", annotationPlugin(engine) as never);
   registries.featurePluginRegistry.add("workbench_run", runPlugin(engine) as never);
 }

@@ -1,4 +1,3 @@
-import { metrics } from "../catalogue/all";
 import { controlFunctions } from "./control/all";
 import type { FunctionSpec } from "./define";
 import { driverFunctions } from "./drivers/all";
@@ -6,7 +5,7 @@ import { experimentFunctions } from "./experiment/all";
 import { funnelFunctions } from "./funnel/all";
 import { healthFunctions } from "./health/all";
 import { incentiveFunctions } from "./incentives/all";
-import { metricFunction } from "./metrics/metric-function";
+import { findMetric, metricFunctions } from "./metrics/find-metric";
 import { orderFunctions } from "./orders/all";
 import { reconcileFunctions } from "./reconcile/all";
 import { scoringFunctions } from "./scoring/all";
@@ -29,12 +28,11 @@ export const declaredFunctions = (): readonly FunctionSpec[] => [
 ];
 
 /** Every formula there is. */
-export const allFunctions = (): readonly FunctionSpec[] => [...declaredFunctions(), ...metrics().map(metricFunction)];
+export const allFunctions = (): readonly FunctionSpec[] => [...declaredFunctions(), ...metricFunctions()];
 
 /** The formula of that name, or undefined. */
-export function findFunction(name: string): FunctionSpec | undefined {
-  const declared = declaredFunctions().find((spec) => spec.name === name);
-  if (declared) return declared;
-  const entry = metrics().find(({ metric }) => metric.formula === name);
-  return entry && metricFunction(entry);
-}
+export const findFunction = (name: string): FunctionSpec | undefined => findDeclared(name) ?? findMetric(name);
+
+/** The formula of that name that is no metric, or undefined. */
+export const findDeclared = (name: string): FunctionSpec | undefined =>
+  declaredFunctions().find((spec) => spec.name === name);

@@ -1,21 +1,20 @@
 import { calendarDay } from "../core/calendar/calendar-day";
 import { midnight } from "../core/calendar/midnight";
 import { KpiError } from "../core/kpi-error";
-import { findFunction } from "../functions/all";
 import type { Cell, Context, Result } from "../functions/context";
+import type { FunctionSpec } from "../functions/define";
 import { errorSentence, failureWords } from "../i18n/errors";
 import { platformContext } from "./platform-context";
 import { connectCatalogue } from "./read-texts";
 
 /**
- * The one door from cells: finds the formula, runs it, turns its result into what Sheets takes
+ * The one door from cells: runs the formula, turns its result into what Sheets takes
  * and its mistakes into one sentence that begins with the formula's name.
  */
-export function callFormula(name: string, given: ArrayLike<unknown>): unknown {
+export function callFormula(name: string, spec: FunctionSpec | undefined, given: ArrayLike<unknown>): unknown {
   connectCatalogue();
   const context = platformContext(calendarDay);
   try {
-    const spec = findFunction(name);
     if (!spec) throw new Error(`no formula ${name}`);
     return toSheet(spec.call(given, context), context);
   } catch (error) {

@@ -1,12 +1,16 @@
 /**
- * What the bundle exports. Nothing is evaluated at load but these declarations: each body behind `require`
- * is evaluated at its first call, so that a cell call never pays for the sidebar's code, nor the reverse.
+ * What the bundle exports. Nothing is evaluated at load but these declarations: the body behind `require` is
+ * evaluated at its first call, the other two are files of their own (see load-body.ts), so that a cell call never
+ * pays for the sidebar's code, nor for formulas that it does not call.
  */
 declare const require: <M>(path: string) => M;
 
+type Panel = import("./show-sidebar").Panel;
+type ServerBody = typeof import("./bodies/server");
+
 /** Called by the stub of every formula. */
 export function call(name: string, given: ArrayLike<unknown>): unknown {
-  return require<typeof import("./cell-door")>("./cell-door").callFormula(name, given);
+  return require<typeof import("./bodies/common")>("./bodies/common").call(name, given);
 }
 
 /** When a document opens; the mode says what may be asked. */
@@ -19,32 +23,28 @@ export function onInstall(event?: { authMode?: GoogleAppsScript.Script.AuthMode 
   onOpen(event);
 }
 
+const server = (): ServerBody => require<typeof import("./load-body")>("./load-body").loadBody<ServerBody>("server");
+
 /** What the sidebar calls by `google.script.run.rpc(method, payload)`. */
 export function rpc(method: unknown, payload: unknown): unknown {
-  return require<typeof import("./sidebar-door")>("./sidebar-door").answerSidebar(method, payload);
+  return server().answerSidebar(method, payload);
 }
 
-const showSidebar = (panel: import("./show-sidebar").Panel): void =>
-  require<typeof import("./show-sidebar")>("./show-sidebar").showSidebar(panel);
+const open = (panel: Panel): void => server().showSidebar(panel);
 
-export const menuNewTarget = (): void => showSidebar("target");
-export const menuEditTarget = (): void => showSidebar("edit");
-export const menuLibrary = (): void => showSidebar("library");
-export const menuTemplates = (): void => showSidebar("templates");
-export const menuWeights = (): void => showSidebar("weights");
-export const menuHealth = (): void => showSidebar("health");
-export const menuReference = (): void => showSidebar("formulas");
+export const menuNewTarget = (): void => open("target");
+export const menuEditTarget = (): void => open("edit");
+export const menuLibrary = (): void => open("library");
+export const menuTemplates = (): void => open("templates");
+export const menuWeights = (): void => open("weights");
+export const menuHealth = (): void => open("health");
+export const menuReference = (): void => open("formulas");
 
-function actions(): typeof import("./menu-actions") {
-  require<typeof import("./read-texts")>("./read-texts").connectCatalogue();
-  return require<typeof import("./menu-actions")>("./menu-actions");
-}
-
-export const menuSetToday = (): void => actions().setToday();
-export const menuClosePeriod = (): void => actions().closeThePeriod();
-export const menuRemoveSamples = (): void => actions().removeSampleData();
-export const menuPortableCopy = (): void => actions().makePortable();
-export const menuRestore = (): void => actions().restorePortable();
-export const menuLanguageAutomatic = (): void => actions().setLanguage(null);
-export const menuLanguageEnglish = (): void => actions().setLanguage("en");
-export const menuLanguageChinese = (): void => actions().setLanguage("zh");
+export const menuSetToday = (): void => server().setToday();
+export const menuClosePeriod = (): void => server().closeThePeriod();
+export const menuRemoveSamples = (): void => server().removeSampleData();
+export const menuPortableCopy = (): void => server().makePortable();
+export const menuRestore = (): void => server().restorePortable();
+export const menuLanguageAutomatic = (): void => server().setLanguage(null);
+export const menuLanguageEnglish = (): void => server().setLanguage("en");
+export const menuLanguageChinese = (): void => server().setLanguage("zh");

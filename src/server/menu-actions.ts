@@ -16,6 +16,7 @@ import { addOnFormulas } from "./portable/add-on-formulas";
 import { portableCopy } from "./portable/portable-copy";
 import { findRecord, type Replaced } from "./portable/record-sheet";
 import { restoreFormulas } from "./portable/restore-formulas";
+import { connectCatalogue } from "./read-texts";
 import { removeSamples, sampleCount } from "./remove-samples";
 import { findScorecardTable, type ScorecardTable } from "./scorecard-table";
 import { chooseLanguage, userLanguage } from "./user-language";
@@ -32,6 +33,7 @@ interface Desk {
 
 /** Runs a menu item's work: a person's mistake and ours are both told, and nothing is left half done. */
 function act(work: (desk: Desk) => void): void {
+  connectCatalogue();
   const language = userLanguage();
   const desk: Desk = {
     book: SpreadsheetApp.getActiveSpreadsheet(),

@@ -2,22 +2,6 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll } from "vitest";
 import { launchChromium, type ShownWorkbench, type ShowOptions, showWorkbench } from "../../scripts/show-workbench";
 
-/** What the page offers to tests: the grid is drawn on a canvas. */
-interface TestHook {
-  values(sheet: string, range: string): unknown[][];
-  shown(sheet: string, range: string): string[][];
-  message(sheet: string, a1: string): string | undefined;
-  sheets(): string[];
-  select(sheet: string, a1: string): void;
-  saved(): Promise<void>;
-}
-
-declare global {
-  interface Window {
-    readonly workbench: TestHook;
-  }
-}
-
 let browser: Promise<Browser> | undefined;
 
 afterAll(async () => (await browser)?.close());

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 
 const script = new Script(readFileSync("dist/Code.js", "utf8"), { filename: "dist/Code.js" });
-const texts = readFileSync("dist/texts.html", "utf8");
 
 export interface Surroundings {
   readonly locale?: string;
@@ -24,8 +23,7 @@ export function loadBundle({ locale = "en_US", timeZone = "Asia/Shanghai" }: Sur
       },
       HtmlService: {
         createHtmlOutputFromFile(file: string) {
-          if (file !== "texts") throw new Error(`no file ${file}`);
-          return { getContent: () => texts };
+          return { getContent: () => readFileSync(`dist/${file}.html`, "utf8") };
         },
       },
       console,

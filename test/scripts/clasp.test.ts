@@ -8,7 +8,14 @@ test("clasp would push exactly what the build made", () => {
   const status = JSON.parse(output) as { filesToPush: string[]; untrackedFiles: string[] };
   const built = readdirSync("dist").map((name) => `dist/${name}`);
   expect(status.filesToPush.sort()).toEqual(built.sort());
-  expect(built).toEqual(["dist/Code.js", "dist/appsscript.json", "dist/sidebar.html", "dist/texts.html"]);
+  expect(built).toEqual([
+    "dist/Code.js",
+    "dist/appsscript.json",
+    "dist/formulas.html",
+    "dist/server.html",
+    "dist/sidebar.html",
+    "dist/texts.html",
+  ]);
 });
 
 test("the manifest asks for the two scopes and the V8 runtime, and is no Workspace add-on", () => {

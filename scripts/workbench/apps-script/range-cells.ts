@@ -138,7 +138,7 @@ export abstract class RangeCells extends Service {
     if (typeof value === "number") {
       // @compatibility: the platform shows #NUM! for what is not a finite number; here it is an error.
       if (!Number.isFinite(value)) throw new Exception(`Cannot write ${value} to a cell`);
-      return { content: String(value) };
+      return { content: numberText(value) };
     }
     if (isDate(value)) {
       const serial = this._book.values.serialOf(value.getTime());
@@ -151,6 +151,14 @@ export abstract class RangeCells extends Service {
     }
     return format === "@" ? plainText(value) : { content: typedContent(value, this._book.locale) };
   }
+}
+
+/** A number as the engine reads it back: its exponents end at 307. */
+function numberText(value: number): string {
+  const size = Math.abs(value);
+  // @compatibility: what is this small becomes 0.
+  if (size < 1e-307) return "0";
+  return size < 1e21 ? String(value) : BigInt(value).toString();
 }
 
 /** Text for a cell whose format is plain text, where the engine shows a leading apostrophe as it stands. */

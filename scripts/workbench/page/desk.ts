@@ -30,6 +30,7 @@ export class Desk {
   readonly toasts: Toasts;
   readonly panes: AddOnPanes;
   private card: CellCard | undefined;
+  private logged = 0;
 
   constructor(
     private readonly places: Places,
@@ -66,6 +67,7 @@ export class Desk {
     const workbook = openWorkbookInPage(this.options(data));
     this.closeView();
     this.workbook = workbook;
+    this.logged = 0;
     this.grid = await mountGrid(this.places.grid, workbook.model, {
       notify: (text, warning) => this.toasts.show(text, { warning }),
       confirm: (text) => this.confirm(text),
@@ -81,6 +83,11 @@ export class Desk {
     workbook.openDocument();
     this.refresh();
     this.grid.focus();
+  }
+
+  /** Whether the script has a top-level function of that name. */
+  offers(functionName: string): boolean {
+    return publicFunctions(this.addOn.bundle).includes(functionName);
   }
 
   rename(name: string): void {
@@ -127,7 +134,10 @@ export class Desk {
       userLocale,
       authMode,
       answer: (dialog) => answerScriptDialog(dialog, this.words),
-      onRun: () => this.keeper.changed(),
+      onRun: () => {
+        this.keeper.changed();
+        this.passOnLog();
+      },
       onShow: (what) => this.show(what),
     };
   }
@@ -141,6 +151,16 @@ export class Desk {
     } else if (what === "toast" && toasts.length > 0) {
       const { message, title } = toasts.at(-1)!;
       this.toasts.show(message, { title });
+    }
+  }
+
+  /** What scripts log appears in the browser's console, as it does in the platform's log. */
+  private passOnLog(): void {
+    const { log } = this.workbook;
+    for (; this.logged < log.length; this.logged += 1) {
+      const { level, text } = log[this.logged]!;
+      const write = /error/i.test(level) ? console.error : /warn/i.test(level) ? console.warn : console.info;
+      write(`Apps Script: ${text}`);
     }
   }
 

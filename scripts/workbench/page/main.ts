@@ -3,7 +3,9 @@ import { registerNotes } from "./cell-card";
 import { type AddOn, Desk } from "./desk";
 import { readFormulaHelp, showFormulaHelp } from "./formula-help";
 import { MenuBar } from "./menu-bar";
+import { openFirst } from "./open-first";
 import { pageMenus } from "./page-menus";
+import { testHook } from "./test-hook";
 import { acceptSemicolons } from "./typed-formulas";
 import { registerChangeWatch } from "./watch-changes";
 import { words } from "./words";
@@ -40,6 +42,9 @@ async function start(): Promise<void> {
   );
   window.addEventListener("keydown", (event) => onPaneKey(event, desk, bar), { capture: true });
   await desk.open(saved?.workbook);
+  if (!saved && desk.offers("rpc") && !new URLSearchParams(location.search).has("blank")) {
+    await desk.attempt(() => openFirst(desk));
+  }
   followBuilds(desk);
   Object.assign(window, { workbench: testHook(desk) });
 }
@@ -95,19 +100,6 @@ function followBuilds(desk: Desk): void {
       showState(desk, { failed: desk.words.offline });
     }
   });
-}
-
-/** What the browser tests and the screenshots read: the grid is drawn on a canvas. */
-function testHook(desk: Desk): object {
-  return {
-    values: (sheet: string, range: string) => desk.workbook.values(sheet, range),
-    shown: (sheet: string, range: string) => desk.workbook.shown(sheet, range),
-    message: (sheet: string, a1: string) => desk.workbook.message(sheet, a1),
-    sheets: () => desk.workbook.sheets,
-    select: (sheet: string, a1: string) => desk.workbook.select(sheet, a1),
-    run: (name: string, ...args: unknown[]) => desk.workbook.run(name, ...args),
-    saved: () => desk.keeper.settle(),
-  };
 }
 
 start().catch((error: unknown) => {

@@ -48,7 +48,10 @@ export function judgeAchievable(input: SmartInput, parts: StatementParts): Smart
 }
 
 /** A change as people write it: +20%, −45%. */
-const percent = (change: number): string => `${change < 0 ? "\u2212" : "+"}${Math.abs(Math.round(change * 100))}%`;
+const percent = (change: number): string => {
+  const size = Math.abs(change * 100);
+  return `${change < 0 ? "\u2212" : "+"}${size < 10 ? Number(size.toFixed(1)) : Math.round(size)}%`;
+};
 
 /** 100 % of a share, or none of a fault that always occurs somewhere. */
 function isPerfection(name: string, target: number, unit: string): boolean {

@@ -11,8 +11,7 @@ export function judgeSpecific(input: SmartInput, parts: StatementParts): SmartFi
   else if (!parts.measure && parts.activity && !parts.quality)
     found.push(finding("pass", "names_action", parts.activity));
   else if (!parts.measure && !input.metric) found.push(finding("fail", "no_measure", parts.verb));
-  else if (!hasLevel && parts.verb) found.push(finding("fail", "vague_verb", parts.verb));
-  else if (!hasLevel) found.push(finding("fail", "no_measure"));
+  else if (!hasLevel) found.push(finding("fail", "vague_verb", parts.verb || parts.measure || input.metric));
   if (hasFields(input) && !input.owner) found.push(finding("open", "no_owner"));
   return found.length ? found : [finding("pass", "names_measure", input.metric || parts.measure)];
 }

@@ -34,7 +34,7 @@ let built: Lexicon | undefined;
 export function lexicon(): Lexicon {
   built = built || {
     raise:
-      /\b(?:improv\w*|increas\w*|rais\w*|boost\w*|grow\w*|enhanc\w*|lift\w*|maximi[sz]\w*|expand\w*|sell more|get more|gain\w*|doubl\w*|tripl\w*)\b|提高|提升|增加|增长|增大|扩大|拉升|促进|做大|翻倍|翻番|多卖|卖更多|涨到|上升/i,
+      /\b(?:improv\w*|increas\w*|rais\w*|boost\w*|grow\w*|enhanc\w*|lift\w*|maximi[sz]\w*|expand\w*|sell more|get more|gain\w*|doubl\w*|tripl\w*)\b|提高|提升|加快|加速|增加|增长|增大|扩大|拉升|促进|做大|翻倍|翻番|多卖|卖更多|涨到|上升/i,
     lower:
       /\b(?:reduc\w*|lower\w*|cut\w*|decreas\w*|shorten\w*|halv\w*|minimi[sz]\w*|drop|bring down|fewer|less)\b|降低|减少|缩短|下降|降到|降至|压缩|控制|减半|降本/i,
     plainVerb:
@@ -112,8 +112,8 @@ export function lexicon(): Lexicon {
       },
     ],
     measure:
-      /\b(?:sales|revenue|turnover|gmv|orders?|transactions|rate|ratio|share|margin|profit|costs?|expenses|visitors|visits|traffic|(?:new|active|returning|paying|registered|loyal|lost|number of|\d+) (?:users|buyers|customers|members)|subscribers|followers|satisfaction|nps|csat|(?:response|resolution|lead|cycle|load|delivery|processing|handling) time|time to|inventory days|stock[- ]?outs?|stock|inventory|returns|complaints|calls|tickets|reviews|views|clicks|conversions?|retention|churn|ltv|cac|roi|roas|aov|order value|basket|uv|pv|dau|mau|uptime|availability|defects|errors|incidents|downloads|yield|oee|score|lifetime value|repurchase|price|overtime|hours|backlog|accuracy|waste|refunds|leads|registrations|sign-?ups)\b|率|占比|比例|比重|销售额|销量|销售|营收|收入|营业额|成交额|交易额|利润|毛利|成本|费用|客单价|单价|价格|流量|访客|用户数|用户量|(?:新|活跃|付费)用户|会员数|会员|(?:新)?客户数|订单|单量|粉丝|满意度|时间|时长|时效|天数|周转|库存|投诉|退货|退款|差评|好评|评分|得分|评价|人效|复购|转化|留存|流失|浏览量|点击|曝光|缺货|电话|来电|咨询量|速度|次数|件数|数量|份额|产量|良率|故障|事故|工单|注册|下载|线索|gmv|uv|pv|nps|roi|ltv|cac|成交|增速/i,
-    rate: /率|占比|比例|比重|份额|\b(?:rate|ratio|share|margin|availability|uptime|yield|accuracy|retention|churn)\b/i,
+      /\b(?:sales|revenue|turnover|gmv|orders?|transactions|rate|ratio|share|margin|profit|costs?|expenses|visitors|visits|traffic|(?:new|active|returning|paying|registered|loyal|lost|number of|\d+) (?:users|buyers|customers|members)|subscribers|followers|satisfaction|nps|csat|(?:response|resolution|lead|cycle|load|delivery|processing|handling) time|time to|inventory days|stock[- ]?outs?|stock|inventory|returns|complaints|calls|tickets|chats|emails|inquiries|requests|reviews|views|clicks|conversions?|retention|churn|ltv|cac|roi|roas|aov|order value|basket|uv|pv|dau|mau|uptime|availability|defects|errors|incidents|downloads|yield|oee|score|lifetime value|repurchase|price|overtime|hours|backlog|accuracy|waste|refunds|leads|registrations|sign-?ups)\b|率|可用性|用户(?=增长|增加|达)|客户(?=增长|增加|达)|占比|比例|比重|销售额|销量|销售|营收|收入|营业额|成交额|交易额|利润|毛利|成本|费用|客单价|单价|价格|流量|访客|用户数|用户量|(?:新|活跃|付费)用户|会员数|会员|(?:新)?客户数|订单|单量|粉丝|满意度|时间|时长|时效|天数|周转|库存|投诉|退货|退款|差评|好评|评分|得分|评价|人效|复购|转化|留存|流失|浏览量|点击|曝光|缺货|电话|来电|咨询量|速度|次数|件数|数量|份额|产量|良率|故障|事故|工单|注册|下载|线索|gmv|uv|pv|nps|roi|ltv|cac|成交|增速/i,
+    rate: /率|可用性|用户(?=增长|增加|达)|客户(?=增长|增加|达)|占比|比例|比重|份额|\b(?:rate|ratio|share|margin|availability|uptime|yield|accuracy|retention|churn)\b/i,
     money:
       /销售额|营收|收入|营业额|成交额|交易额|利润|毛利额|成本|费用|客单价|单价|gmv|\b(?:sales|revenue|gmv|profit|costs?|expenses|order value|aov|cac|ltv)\b/i,
     duration: /时间|时长|时效|天数|周期|速度|\b(?:time|days|hours|speed)\b/i,

@@ -30,7 +30,7 @@ const dueOf = (): RegExp =>
       `\\b(?:by|before|at) (?:the )?end of (?:the )?(?:year|quarter|month|week|season)\\b`,
       `\\b(?:in|within|over|during)\\s+(?:the\\s+)?(?:next\\s+)?${COUNT}\\s+(?:weeks?|months?|quarters?|years?)\\b`,
       `\\b(?:in|within|over)\\s+the\\s+next\\s+\\d+\\s+days\\b|\\b(?:in|within)\\s+(?:1[5-9]|[2-9]\\d|\\d{3})\\s+days\\b`,
-      `\\b(?:by|in|before|during|for|throughout)\\s+(?:fy\\s?)?${YEAR}\\b|\\bfy\\s?\\d{2,4}\\b`,
+      `\\b(?:by|in|before|during|for|throughout|until)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:fy\\s?)?${YEAR}\\b|\\bfy\\s?\\d{2,4}\\b`,
       `(?:截至|到|在|至|于)?${YEAR}\\s?年(?:\\s?(?:第?[一二三四1-4]季度|q[1-4]|[上下]半年|\\d{1,2}月(?:\\d{1,2}[日号])?))?(?:年?(?:底|末|前|之前|以前|内))?`,
       `(?:截至|到|在|至|于)?(?:本|下个?|这个?|当|未来一?个?)(?:月|季度|季|年度?|半年|周|财年)(?!均)(?:底|末|前|内)?`,
       `(?:截至|到|在|至|于)?(?:明年|今年|后年|全年|年内|年底|年末|月底|月末|季末|季度末|上半年|下半年)(?:\\d{1,2}月)?(?:底|末|前|内|之前)?`,

@@ -10,9 +10,7 @@ import type { StatementParts } from "./smart";
  */
 export function readStatement(statement: string, knownMeasures: readonly string[] = []): StatementParts {
   const words = lexicon();
-  const plain = fold(statement)
-    .replace(/\([^)]*\)|\u3010[^\u3011]*\u3011/g, " ")
-    .trim();
+  const plain = fold(statement).trim();
   const known = knownIn(plain, knownMeasures);
   // A name such as 投诉24小时解决率 holds digits that are no target.
   const masked = known
@@ -20,7 +18,11 @@ export function readStatement(statement: string, knownMeasures: readonly string[
     : plain.replace(/\d+\s?小时(?=[^内\d]{0,4}率|内[^\d]{0,3}率)/g, "");
   const time = readDeadline(masked);
 
-  let goal = time.rest.replace(words.guardrail, " ").trim();
+  // What a bracket adds explains the measure; only its time counts, and that was read.
+  let goal = time.rest
+    .replace(/\([^)]*\)|\u3010[^\u3011]*\u3011/g, " ")
+    .replace(words.guardrail, " ")
+    .trim();
   let purpose = "";
   const aim = words.purpose.exec(goal);
   if (aim?.[0].trim() && aim.index > 0) {
@@ -43,8 +45,10 @@ export function readStatement(statement: string, knownMeasures: readonly string[
   const lowered = words.lower.exec(goal);
   const raised = words.raise.exec(goal);
   const verb = lowered || raised || words.plainVerb.exec(goal);
-  const measure = measureIn(goalClause, known);
   const activity = words.activity.exec(goal);
+  // "Launch the new returns page" names no returns: work without a figure or a direction.
+  const isWork = activity && !lowered && !raised && !figures.text && !words.benchmark.test(goal);
+  const measure = isWork ? "" : measureIn(goalClause, known);
   return {
     goal,
     measure,
@@ -70,6 +74,9 @@ export function readStatement(statement: string, knownMeasures: readonly string[
     purpose,
   };
 }
+
+/** Verbs that say nothing of the measure they stand before. */
+const FILLERS = /^(?:reach|get|have|keep|achieve|hit|make|bring|hold|answer|resolve|ship|see)\s+/i;
 
 const first = (pattern: RegExp, sentence: string): string => (pattern.exec(sentence) || [""])[0];
 
@@ -116,6 +123,7 @@ function measureIn(clause: string, known: string): string {
       .replace(raise, "")
       .replace(lower, "")
       .replace(plainVerb, "")
+      .replace(FILLERS, "")
       .trim();
   }
   const phrase = /[\u4e00-\u9fffa-z]+/gi;

@@ -25,7 +25,7 @@ export function metricFunction({ metric, kpi }: Entry): FunctionSpec {
   return {
     name: metric.formula!,
     group: "metrics",
-    summary: kpi?.definition ?? NO_TEXT,
+    summary: kpi?.name ?? NO_TEXT,
     args,
     returns: unitText(metric),
     ...(kpi ? { notes: notesOf(kpi) } : {}),
@@ -34,15 +34,15 @@ export function metricFunction({ metric, kpi }: Entry): FunctionSpec {
   };
 }
 
-/** The formula itself, each definition by its name, then what to beware of. */
-function notesOf({ expression, variants, pitfall }: Kpi): Text {
+/** What it measures, the formula itself (each definition by its name), then what to beware of. */
+function notesOf({ expression, variants, definition, pitfall }: Kpi): Text {
   const formula = (language: 0 | 1): string =>
     variants
       ? Object.values(variants.choices)
           .map((choice) => `${choice.words[language]}: ${choice.expression}`)
           .join("; ")
       : expression;
-  return [`${formula(0)}. ${pitfall[0]}`, `${formula(1)}。${pitfall[1]}`];
+  return [`${definition[0]} = ${formula(0)}. ${pitfall[0]}`, `${definition[1]}= ${formula(1)}。${pitfall[1]}`];
 }
 
 function argumentsOf(metric: Metric, kpi: Kpi | undefined): Record<string, Arg<unknown>> {
