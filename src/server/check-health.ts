@@ -57,12 +57,33 @@ export function checkHealth(place: Place, { stage }: Input<"checkHealth">): Heal
   };
 }
 
-/** The table that the panel speaks of. */
+/**
+ * The table that the panel speaks of: that of the open sheet, or the workbook's fuller one of the same KPIs
+ * (templates keep owners, dates and sources on a plan sheet beside the scorecard), else the Targets table.
+ */
 export function reviewedTable(place: Place): ScorecardTable {
-  const found = findScorecardTable(place.book.getActiveSheet()) ?? findTargetsTable(place.book);
+  const open = findScorecardTable(place.book.getActiveSheet());
+  if (open?.columns.has("owner")) return open;
+  const names = (table: ScorecardTable): Set<string> =>
+    new Set(table.rows.map((row) => String(row[table.columns.get("kpi")! - table.firstColumn])));
+  const fuller =
+    open &&
+    place.book
+      .getSheets()
+      .slice(0, MOST_SHEETS)
+      .map(findScorecardTable)
+      .find((table) => {
+        if (!table || table.columns.size <= open.columns.size) return false;
+        const known = names(table);
+        return [...names(open)].every((name) => known.has(name));
+      });
+  const found = fuller ?? open ?? findTargetsTable(place.book);
   if (!found) throw new KpiError("no_scorecard_here");
   return found;
 }
+
+/** Sheets that are looked through for the fuller table. */
+const MOST_SHEETS = 30;
 
 function asTable(found: ScorecardTable, place: Place): Parameters<typeof review>[0] {
   const { sheet, headerRow, firstColumn, lastColumn, rows } = found;

@@ -5,9 +5,9 @@ import { columnLetter } from "../core/sheet/column-letter";
 import { ahpSheetWords } from "../i18n/ahp-sheet";
 import { normalWord, readChoice } from "../i18n/choices/choices";
 import { dimensionChoices } from "../i18n/choices/dimensions";
-import { reviewedTable } from "./check-health";
 import { newTable } from "./new-table";
-import type { Place } from "./targets";
+import { findScorecardTable } from "./scorecard-table";
+import { findTargetsTable, type Place } from "./targets";
 import { textCell } from "./text-cell";
 import { transaction } from "./transaction";
 import { withLock } from "./with-lock";
@@ -32,7 +32,8 @@ export function readCriteria({ book }: Place): Criteria {
  */
 export function writeWeights(place: Place, { weights }: Input<"writeWeights">): WeightsWritten {
   return withLock(() => {
-    const table = reviewedTable(place);
+    const table = findScorecardTable(place.book.getActiveSheet()) ?? findTargetsTable(place.book);
+    if (!table) throw new KpiError("no_scorecard_here");
     const column = table.columns.get("weight");
     const at = (key: "kpi" | "dimension", row: readonly unknown[]): string => {
       const place = table.columns.get(key);
