@@ -8,6 +8,7 @@ import type { DataValidationBuilder } from "./data-validation-builder";
 import type { DeveloperMetadata } from "./developer-metadata";
 import type { EmbeddedChart } from "./embedded-chart";
 import type { EmbeddedChartBuilder } from "./embedded-chart-builder";
+import type { Filter } from "./filter";
 import type { HtmlOutput } from "./html-output";
 import type { HtmlService } from "./html-service";
 import type { Lock } from "./lock";
@@ -64,6 +65,7 @@ export type NothingInvented = [
   Invented<DeveloperMetadata, keyof GoogleAppsScript.Spreadsheet.DeveloperMetadata>,
   Invented<EmbeddedChart, keyof GoogleAppsScript.Spreadsheet.EmbeddedChart>,
   Invented<EmbeddedChartBuilder, KeysOfAny<Builders>>,
+  Invented<Filter, keyof GoogleAppsScript.Spreadsheet.Filter>,
   Invented<HtmlOutput, keyof GoogleAppsScript.HTML.HtmlOutput>,
   Invented<HtmlService, keyof GoogleAppsScript.HTML.HtmlService>,
   Invented<Lock, keyof GoogleAppsScript.Lock.Lock>,
