@@ -12,13 +12,15 @@ export interface FoundArea extends Area {
   readonly sheet: string;
   /** True when it means this row's cell, which moves with the formula. */
   readonly sameRow: boolean;
+  /** True when it goes on down to the end of the sheet. */
+  readonly isOpen?: boolean;
 }
 
-const REFERENCE = /^(\w+)(?:\.(#?)(\w+)(?::(\w+))?)?(\^?)(?:@(-?\w+))?$/;
+const REFERENCE = /^(\w+)(?:\.(#?)(\w+)(?::(\w+))?(\+?))?(\^?)(?:@(-?\w+))?$/;
 
 /** The cells that a reference without its braces stands for; the notation is told in `template.ts`. */
 export function findArea(reference: string, from: Origin, places: ReadonlyMap<string, Placement>): FoundArea {
-  const [, name, sharp, first, last, above, rowName] = REFERENCE.exec(reference) ?? fail(reference);
+  const [, name, sharp, first, last, plus, above, rowName] = REFERENCE.exec(reference) ?? fail(reference);
   const own = from.block && from.row !== undefined ? columnOf(from.block, name!) : undefined;
   if (first === undefined && own !== undefined) {
     const row = from.block!.row + headerRows(from.block!) + from.row! - (above ? 2 : 1);
@@ -35,6 +37,7 @@ export function findArea(reference: string, from: Origin, places: ReadonlyMap<st
     column: start!.column,
     columns: end!.column + end!.span - start!.column,
     sameRow: false,
+    isOpen: plus === "+",
   };
   if (rowName !== undefined)
     return { ...area, row: place.row + header - 1 + rowOf(rowName, place, from, places), rows: 1 };
