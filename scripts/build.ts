@@ -8,6 +8,7 @@ import { checkBundle, SIZE_BARS } from "./build/check-bundle";
 import { checkFunctions } from "./build/check-functions";
 import { helpTexts } from "./build/help-texts";
 import { jsonFile } from "./build/json-file";
+import { storedTemplates } from "./build/stored-templates";
 import { entryStubs, formulaStub } from "./build/stubs";
 
 export const ROOT = join(import.meta.dirname, "..");
@@ -32,6 +33,7 @@ export async function build(): Promise<Readonly<Record<string, number>>> {
     "server.html": jsonFile(await bundleBody("server")),
     "sidebar.html": await bundleSidebar(),
     "texts.html": jsonFile(await helpTexts(functions)),
+    "templates.html": jsonFile(storedTemplates()),
   };
   const wrong = checkBundle(files, [...functions.map(({ name }) => name), ...entryPoints]);
   if (wrong.length > 0) throw new BuildError(wrong);

@@ -8,7 +8,8 @@ const formula = z
   .refine((text) => !/\d\.\d/.test(text), "no decimal point: write 80% or 3/4")
   .refine((text) => !/,(?=(?:[^"]*"[^"]*")*[^"]*$)/.test(text), "arguments are separated by ;");
 const key = z.string().regex(/^[a-zA-Z]\w*$/);
-const cell = z.union([z.number(), z.boolean(), formula, pair]);
+const day = z.strictObject({ month: z.int(), day: z.optional(z.int()) });
+const cell = z.union([z.number(), z.boolean(), formula, pair, day]);
 const format = z.enum(["general", "text", "integer", "number", "money", "score", "percent", "date", "month"]);
 const check = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("list"), values: z.array(pair).min(2) }),
@@ -84,7 +85,9 @@ const block = z.discriminatedUnion("kind", [
     formula,
     header: z.optional(z.literal(false)),
     rows: z.int().min(1),
-    columns: z.array(z.strictObject({ key, width, format: z.optional(format), wrap: yes })).min(1),
+    columns: z
+      .array(z.strictObject({ key, width, format: z.optional(z.union([format, z.literal("unit")])), wrap: yes }))
+      .min(1),
     total: yes,
     colours: z.optional(z.array(colour)),
   }),
@@ -131,6 +134,7 @@ export const templateSchema = z.strictObject({
   purpose: pair,
   start: pair,
   stages: yes,
+  team: z.optional(z.custom<object>((value) => typeof value === "object")),
   sheets: z.custom<(options: unknown) => readonly unknown[]>((value) => typeof value === "function"),
 });
 

@@ -1,8 +1,8 @@
 import { KpiError } from "../core/kpi-error";
-import { templates } from "../templates/all";
 import { planWorkbook } from "../templates/plan-workbook";
 import type { PlanOptions } from "../templates/template";
 import { insertPlans } from "./insert-plans";
+import { loadTemplates } from "./load-templates";
 
 /**
  * Adds a template's sheets after those that are there, all of them or none.
@@ -11,7 +11,7 @@ import { insertPlans } from "./insert-plans";
  * @throws {KpiError} when there is no such template
  */
 export function insertTemplate(templateId: string, options: PlanOptions): string[] {
-  const all = templates();
+  const all = loadTemplates();
   const template = all.find(({ id }) => id === templateId);
   if (!template) {
     throw new KpiError("not_a_choice", {
@@ -22,5 +22,6 @@ export function insertTemplate(templateId: string, options: PlanOptions): string
   }
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const taken = book.getSheets().map((sheet) => sheet.getName());
-  return insertPlans(book, planWorkbook(template, options, taken), taken.length);
+  const plans = planWorkbook(template, options, taken);
+  return insertPlans(book, plans, taken.length);
 }

@@ -1,10 +1,10 @@
 import type { TemplateCard } from "../contract/replies";
 import { inLanguage, type Language } from "../i18n/words";
-import { templates } from "../templates/all";
+import { loadTemplates } from "./load-templates";
 
 /** What the gallery shows of every template. */
 export const listTemplates = (language: Language): TemplateCard[] =>
-  templates().map(({ id, group, title, purpose, start, stages }) => ({
+  loadTemplates().map(({ id, group, title, purpose, start, stages }) => ({
     id,
     group,
     title: inLanguage(title, language),

@@ -15,7 +15,8 @@ export function writeChart(sheet: Sheet, chart: ChartPlan, sheetOf: (title: stri
     .setOption("title", chart.title)
     .setOption("width", chart.width)
     .setOption("height", chart.height)
-    .setOption(chart.kind === "pie" ? "slices" : "series", seriesOptions(chart));
+    .setOption("colors", [...chart.colours]);
+  if (chart.colours[0] === "transparent") builder.setOption("series", { 0: { color: "transparent" } });
   if (chart.kind === "stackedBar") builder.setOption("isStacked", true);
   if (chart.kind !== "pie") builder.setOption("legend", { position: isSingle(chart) ? "none" : "bottom" });
   if (chart.pattern) builder.setOption(isLying(chart) ? "hAxis" : "vAxis", { format: chart.pattern });
@@ -32,11 +33,6 @@ function ofKind(builder: Builder, kind: ChartPlan["kind"]): Builder {
           ? builder.asPieChart()
           : builder.asBarChart();
   return made as unknown as Builder;
-}
-
-/** Keyed by the number of the series, as the chart service wants it. */
-function seriesOptions({ colours }: ChartPlan): Record<number, { color: string }> {
-  return Object.assign({}, ...colours.map((color, i) => ({ [i]: { color } })));
 }
 
 const isLying = ({ kind }: ChartPlan): boolean => kind === "bar" || kind === "stackedBar";

@@ -1,6 +1,39 @@
 import { abTestLog } from "./library/ab-test-log";
+import { ahpJudgements } from "./library/ahp-judgements";
+import { bonus } from "./library/bonus";
 import { caseStudy } from "./library/case-study";
+import { company } from "./library/company";
+import { content } from "./library/content";
+import { customerService } from "./library/customer-service";
+import { manufacturing } from "./library/manufacturing";
+import { marketing } from "./library/marketing";
+import { merchandise } from "./library/merchandise";
+import { operations } from "./library/operations";
+import { people } from "./library/people";
+import { project } from "./library/project";
+import { sales } from "./library/sales";
+import { supplyChain } from "./library/supply-chain";
+import { technology } from "./library/technology";
+import { userOperations } from "./library/user-operations";
 import type { Template } from "./template";
 
 /** Every template, in the order of the gallery; built when asked for. */
-export const templates = (): readonly Template[] => [caseStudy(), abTestLog()];
+export const templates = (): readonly Template[] => [
+  company(),
+  operations(),
+  marketing(),
+  sales(),
+  customerService(),
+  supplyChain(),
+  technology(),
+  merchandise(),
+  userOperations(),
+  content(),
+  manufacturing(),
+  project(),
+  people(),
+  bonus(),
+  ahpJudgements(),
+  abTestLog(),
+  caseStudy(),
+];

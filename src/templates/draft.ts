@@ -1,3 +1,6 @@
+import { addMonths } from "../core/calendar/add-months";
+import { dayOfSerial } from "../core/calendar/day-of-serial";
+import { serialDay } from "../core/calendar/serial-day";
 import type { Text } from "../core/text";
 import { inLanguage } from "../i18n/words";
 import { asText } from "./as-text";
@@ -57,7 +60,10 @@ export function planCheck({ options }: Draft, check: Check): PlannedCheck {
 /** What stands in the cell: a resolved formula, literal text, a number or a tick. */
 export function content(draft: Draft, cell: Cell, from: Origin): PlannedCell {
   if (typeof cell === "string") return resolveFormula(cell, from, draft.places);
-  return typeof cell === "object" ? words(draft, cell) : cell;
+  if (typeof cell !== "object") return cell;
+  if (!("month" in cell)) return words(draft, cell);
+  const first = dayOfSerial(draft.options.firstDay);
+  return serialDay(addMonths(first, cell.month) + (cell.day ?? 0));
 }
 
 export function style({ plan }: Draft, name: StyleName, row: number, column: number, rows = 1, columns = 1): void {

@@ -4,7 +4,7 @@ import { content, type Draft, markInput, planCheck, planColours, style, words } 
 import { findArea, headerRows } from "./find-area";
 import type { Placement } from "./place-blocks";
 import { planTable } from "./plan-table";
-import type { Field, Spill } from "./template";
+import type { Field, Row, Spill } from "./template";
 import { PATTERNS, seriesColours } from "./theme";
 
 /** Adds one placed block to its sheet's plan. */
@@ -78,7 +78,13 @@ function planSpill(draft: Draft, place: Placement, block: Spill): void {
   if (header) style(draft, "header", row, column, 1, columns);
   if (block.total) style(draft, "total", row + rows - 1, column, 1, columns);
   block.columns.forEach((item, i) => {
-    if (item.format && item.format !== "unit") {
+    if (item.format === "unit") {
+      rowsBeside(draft, block).forEach(({ format }, j) => {
+        if (!format) return;
+        const area = { row: row + header + j, column: column + i, rows: 1, columns: 1 };
+        plan.formats.push({ ...area, pattern: PATTERNS[format] });
+      });
+    } else if (item.format) {
       plan.formats.push({
         row: row + header,
         column: column + i,
@@ -91,4 +97,9 @@ function planSpill(draft: Draft, place: Placement, block: Spill): void {
   });
   draft.computed.push({ row, column, rows, columns });
   planColours(draft, place, block.colours);
+}
+
+function rowsBeside({ places }: Draft, { beside }: Spill): readonly Row[] {
+  const table = beside === undefined ? undefined : places.get(beside)?.block;
+  return table?.kind === "table" && typeof table.rows !== "number" ? table.rows : [];
 }

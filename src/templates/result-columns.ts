@@ -1,15 +1,15 @@
 import type { Spill } from "./template";
 
-/** How what `KPI_SCORECARD` spills is shown: 465 pixels wide, coloured by the attainment. */
+/** How what `KPI_SCORECARD` spills is shown: 430 pixels wide, coloured by the attainment. */
 export const resultColumns = (): Pick<Spill, "columns" | "colours"> => ({
   columns: [
-    { key: "attainment", width: 70, format: "percent" },
+    { key: "attainment", width: 64, format: "percent" },
     { key: "score", width: 50, format: "score" },
     { key: "points", width: 60, format: "score" },
     { key: "status", width: 60 },
-    { key: "gap", width: 65, format: "number" },
+    { key: "gap", width: 62, format: "unit" },
     { key: "left", width: 55, format: "score" },
-    { key: "note", width: 105, wrap: true },
+    { key: "note", width: 79, wrap: true },
   ],
   colours: [
     { columns: ["attainment", "status"], when: "=AND(ISNUMBER({attainment});{attainment}>=100%)", as: "good" },

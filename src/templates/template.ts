@@ -1,15 +1,18 @@
 import type { Text } from "../core/text";
 import type { Language } from "../i18n/words";
+import type { TeamSpec } from "./team/team-spec";
 
 /**
  * What can be inserted, as data. A template is a few sheets; a sheet is a list of blocks laid
  * one below the other (or `beside` another); `planWorkbook` turns it into plain data and
- * `server/sheet-writer.ts` writes that. Adding a template is one file in `library/` and its
+ * `server/sheet-writer.ts` writes that. Templates do not ship in Code.js: the build puts them into
+ * dist/templates.html as JSON, so `sheets` must give the same whatever the options, those of teams
+ * (`team`) excepted, which are stored as their specification. Adding a template is one file in `library/` and its
  * line in `all.ts`; `library/case-study.ts` is the one to read first, `team-template.ts` makes
  * a whole team's workbook from a short list of KPIs.
  *
- * A cell is a number, a boolean, a `text(en, zh)` (always text, whatever it starts with) or a
- * string, which is a formula: it starts with `=`, separates arguments by `;`, has no decimal
+ * A cell is a number, a boolean, a day (`{ month: 2, day: 9 }`: nine days after the first day of the
+ * third month of data), a `text(en, zh)` (always text, whatever it starts with) or a string, which is a formula: it starts with `=`, separates arguments by `;`, has no decimal
  * point (`80%`, `3/4` or a cell) and names cells by key, never by letter:
  *
  * | written              | stands for                                                       |
@@ -37,6 +40,8 @@ export interface Template {
   /** Whether `stage` changes it; the gallery offers the choice only then. */
   readonly stages?: true;
   readonly sheets: (options: PlanOptions) => readonly SheetSpec[];
+  /** What `teamTemplate` makes the sheets from. */
+  readonly team?: TeamSpec;
 }
 
 export type TemplateGroup = "company" | "team" | "person" | "tool" | "example";
@@ -51,11 +56,15 @@ export interface PlanOptions {
   readonly sampleData: boolean;
   /** First day of the first month, as the day's serial number in a sheet (1 = 1899-12-31). */
   readonly firstDay: number;
-  /** What the catalogue says of a KPI, for the note on its cell; its long texts are not in the bundle. */
-  readonly kpiNote?: (id: string) => Text | undefined;
 }
 
-export type Cell = number | boolean | string | Text;
+export type Cell = number | boolean | string | Text | DayCell;
+
+/** A day as months and days after the first day of the data. */
+export interface DayCell {
+  readonly month: number;
+  readonly day?: number;
+}
 
 /** `unit` takes the format of the row. */
 export type Format = "general" | "text" | "integer" | "number" | "money" | "score" | "percent" | "date" | "month";

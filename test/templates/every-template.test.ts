@@ -72,4 +72,18 @@ describe.each(templates().map((template) => [template.id, template] as const))("
       }
     }
   });
+
+  test("colours no cell by a formula that looks in another sheet, which Sheets refuses", () => {
+    const formulas = planWorkbook(template, options).flatMap(({ colours }) => colours.map(({ formula }) => formula));
+    expect(formulas.filter((formula) => formula.includes("!"))).toEqual([]);
+  });
+});
+
+test.each(
+  templates()
+    .filter(({ team }) => !team)
+    .map((template) => [template.id, template] as const),
+)("%s can be stored: its sheets do not depend on the options", (_, template) => {
+  const [first, ...others] = optionSets.map((set) => template.sheets(set));
+  for (const other of others) expect(other).toEqual(first);
 });

@@ -19,7 +19,7 @@ type Sample = readonly [
 ];
 
 /** Five made-up tests that show every verdict: better, worse, undecided, a broken split, one still running. */
-export function sampleTests(firstDay: number): Readonly<Record<string, Cell | undefined>>[] {
+export function sampleTests(): Readonly<Record<string, Cell | undefined>>[] {
   const content = text("Content", "内容");
   const operations = text("Operations", "运营");
   const samples: readonly Sample[] = [
@@ -56,9 +56,9 @@ export function sampleTests(firstDay: number): Readonly<Record<string, Cell | un
       44,
       0.038,
       0.15,
-      18950,
+      18990,
       720,
-      18910,
+      19010,
       741,
       text("keep A", "保留A"),
     ],
@@ -71,7 +71,7 @@ export function sampleTests(firstDay: number): Readonly<Record<string, Cell | un
       0.1,
       36800,
       1660,
-      34100,
+      35100,
       1742,
       text("repeat", "重做"),
     ],
@@ -93,7 +93,7 @@ export function sampleTests(firstDay: number): Readonly<Record<string, Cell | un
       test,
       idea,
       owner,
-      start: firstDay + offset,
+      start: { month: 0, day: offset },
       base,
       lift,
       visitorsA,

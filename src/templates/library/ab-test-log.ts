@@ -17,5 +17,5 @@ export const abTestLog = (): Template => ({
     "Plan the size on the last sheet, then give each test a line in the log; write down visitors and conversions when it ends.",
     "先在最后一张表定好样本量，再在记录表为每个测试填一行；测试结束时填写访客数与转化数。",
   ),
-  sheets: (options) => [logSheet(options), resultSheet(), planSheet()],
+  sheets: () => [logSheet(), resultSheet(), planSheet()],
 });

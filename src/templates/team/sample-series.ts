@@ -11,7 +11,7 @@ export function sampleSeries(
   const made: Record<string, number[]> = {};
   Object.keys(data).forEach((input, n) => {
     const series = data[input]!;
-    if ("before" in series) return;
+    if (typeof series === "string" || "before" in series) return;
     made[input] = Array.from({ length: months }, (_, i) => {
       const way = months > 1 ? i / (months - 1) : 1;
       const isShare = series.length === 3;
@@ -25,7 +25,8 @@ export function sampleSeries(
   // A month opens with the stock that the month before closed with.
   for (const input of Object.keys(data)) {
     const series = data[input]!;
-    if ("before" in series) made[input] = [series.first, ...made[series.before]!.slice(0, -1)];
+    if (typeof series !== "string" && "before" in series)
+      made[input] = [series.first, ...made[series.before]!.slice(0, -1)];
   }
   return made;
 }

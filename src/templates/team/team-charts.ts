@@ -1,6 +1,7 @@
 import { input } from "../../catalogue/input";
 import { text } from "../../core/text";
 import type { Block, SheetSpec } from "../template";
+import { dataColumn } from "./data-tables";
 import { sheetTitle } from "./sheet-title";
 import type { TeamSpec } from "./team-spec";
 
@@ -23,18 +24,20 @@ export function teamCharts(spec: TeamSpec): SheetSpec {
       },
       {
         kind: "chart",
-        chart: "pie",
+        chart: "bar",
         title: text("Weights", "权重构成"),
         ranges: ["card.#kpi", "card.#weight"],
-        rows: 16,
+        series: ["second"],
+        rows: 18,
         span: 6,
+        format: "percent",
       },
-      ...(spec.funnel ? funnel(spec.funnel) : []),
+      ...(spec.funnel ? funnel(spec, spec.funnel) : []),
     ],
   };
 }
 
-function funnel(stages: readonly string[]): Block[] {
+function funnel(spec: TeamSpec, stages: readonly string[]): Block[] {
   return [
     { kind: "heading", size: "section", text: text("Funnel of the period", "本期漏斗") },
     {
@@ -46,7 +49,10 @@ function funnel(stages: readonly string[]): Block[] {
         { key: "users", title: text("Users", "用户数"), width: 100, format: "integer" },
       ],
       rows: stages.map((key) => ({
-        values: { stage: input(key).label, users: `=XLOOKUP({head.period};{data.month};{data.${key}};"")` },
+        values: {
+          stage: input(key).label,
+          users: `=XLOOKUP({head.period};{data.month};{${dataColumn(spec, key)}};"")`,
+        },
       })),
     },
     {
@@ -62,7 +68,7 @@ function funnel(stages: readonly string[]): Block[] {
         { key: "overall", format: "percent", width: 80 },
         { key: "lost", format: "integer", width: 80 },
         { key: "goal", format: "percent", width: 80 },
-        { key: "finding", width: 270 },
+        { key: "finding", width: 170, wrap: true },
       ],
     },
     {
@@ -74,9 +80,14 @@ function funnel(stages: readonly string[]): Block[] {
           key: "margin",
           title: text("(margin)", "（留白）"),
           format: "integer",
-          formula: "=(MAX({stages.users})-N({stages.users@row}))/2",
+          formula: "=(MAX({stages.users})-IF(ISNUMBER({stages.users@row});{stages.users@row};0))/2",
         },
-        { key: "users", title: text("Users", "用户数"), format: "integer", formula: "=N({stages.users@row})" },
+        {
+          key: "users",
+          title: text("Users", "用户数"),
+          format: "integer",
+          formula: "=IF(ISNUMBER({stages.users@row});{stages.users@row};0)",
+        },
       ],
       rows: stages.length,
     },

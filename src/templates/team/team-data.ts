@@ -1,28 +1,22 @@
 import { input } from "../../catalogue/input";
+import type { Unit } from "../../catalogue/kpi";
 import { type Text, text } from "../../core/text";
-import type { Column, PlanOptions, Row, SheetSpec } from "../template";
+import type { Block, Column, PlanOptions, Row, SheetSpec } from "../template";
+import { dataTables, tableKey } from "./data-tables";
 import { formatOf, kpiOf } from "./kpi-facts";
+import { metricColumn } from "./metric-column";
 import { sampleSeries } from "./sample-series";
 import { sheetTitle } from "./sheet-title";
-import type { TeamKpi, TeamSpec } from "./team-spec";
+import type { TeamSpec } from "./team-spec";
 
 /** Months as rows: what a person types on top, the KPIs that follow from it below. */
-export function teamData(spec: TeamSpec, { months, firstDay }: PlanOptions): SheetSpec {
-  const series = sampleSeries(spec, months);
-  const inputs = Object.keys(spec.data);
-  const measures = new Map(spec.kpis.map(([id, , , , , more]) => [more?.measure, id] as const));
-  const labelOf = (key: string): Text =>
-    measures.has(key) && !isInput(key) ? kpiOf(measures.get(key)!).name : input(key).label;
-  const unitOf = (key: string) =>
-    measures.has(key) && !isInput(key) ? kpiOf(measures.get(key)!).unit : input(key).unit;
-  const width = Math.min(90, Math.floor(990 / (Math.max(inputs.length, spec.kpis.length) + 2)));
-  const days: Column[] = needsDays(spec)
-    ? [{ key: "days", title: text("Days", "天数"), width, format: "integer", formula: "=DAY(EOMONTH({month};0))" }]
-    : [];
+export function teamData(spec: TeamSpec, options: PlanOptions): SheetSpec {
+  const tables = dataTables(spec);
+  const most = Math.max(spec.kpis.length, ...tables.map((inputs) => inputs.length + (needsDays(spec) ? 1 : 0)));
+  const width = Math.min(95, Math.floor(998 / (most + 1)));
   return {
     title: sheetTitle(spec, text("data", "数据")),
     tab: "input",
-    freeze: "data",
     freezeColumns: 1,
     blocks: [
       { kind: "heading", text: [`${spec.title[0]}: monthly figures`, `${spec.title[1]}：月度数据`] },
@@ -39,65 +33,76 @@ export function teamData(spec: TeamSpec, { months, firstDay }: PlanOptions): She
           ),
         ],
       },
-      {
-        kind: "table",
-        key: "data",
-        columns: [
-          { key: "month", title: text("Month", "月份"), width, format: "month", formula: "=EDATE({month^};1)" },
-          ...inputs.map(
-            (key): Column => ({
-              key,
-              title: labelOf(key),
-              width,
-              format: formatOf(unitOf(key)),
-              input: true,
-              sample: true,
-              check: { kind: "number", min: -1e12, max: 1e12 },
-            }),
-          ),
-          ...days,
-        ],
-        rows: Array.from(
-          { length: months },
-          (_, i): Row => ({
-            ...(i === 0 ? { input: ["month"] } : {}),
-            values: {
-              ...(i === 0 ? { month: firstDay } : {}),
-              ...Object.fromEntries(inputs.map((key) => [key, series[key]![i]!])),
-            },
-          }),
-        ),
-      },
+      ...tables.map((inputs, n) => dataTable(spec, options, { inputs, n, width })),
       { kind: "heading", size: "section", text: text("KPIs computed from them", "由此计算的指标") },
       {
         kind: "table",
         key: "metrics",
         gap: 0,
         columns: [
-          { key: "month", title: text("Month", "月份"), width, format: "month", formula: "={data.month@row}" },
-          ...spec.kpis.map((kpi) => metricColumn(spec, kpi, width)),
+          monthColumn(width, "={data.month@row}"),
+          ...spec.kpis.map((kpi) => ({ ...metricColumn(spec, kpi), width })),
         ],
-        rows: months,
+        rows: options.months,
       },
     ],
   };
+}
 
-  function isInput(key: string): boolean {
-    return spec.kpis.some(([id]) => kpiOf(id).inputs.some((each) => each.id === key));
-  }
+function dataTable(
+  spec: TeamSpec,
+  { months, firstDay }: PlanOptions,
+  { inputs, n, width }: { inputs: readonly string[]; n: number; width: number },
+): Block {
+  const series = sampleSeries(spec, months);
+  const columns = inputs.map((key): Column => {
+    const { label, unit } = factsOf(spec, key);
+    const column = { key, title: label, width, format: formatOf(unit) };
+    const computed = spec.data[key];
+    if (typeof computed === "string") {
+      const first = /\{\w+\}/.exec(computed)![0];
+      return { ...column, formula: `=IF(${first}="";"";${computed})` };
+    }
+    return { ...column, input: true, sample: true, check: { kind: "number", min: -1e12, max: 1e12 } };
+  });
+  const days: Column = {
+    key: "days",
+    title: text("Days", "天数"),
+    width,
+    format: "integer",
+    formula: "=DAY(EOMONTH({month};0))",
+  };
+  return {
+    kind: "table",
+    key: tableKey(n),
+    columns: [
+      monthColumn(width, n === 0 ? "=EDATE({month^};1)" : "={data.month@row}"),
+      ...columns,
+      ...(n === 0 && needsDays(spec) ? [days] : []),
+    ],
+    rows: Array.from({ length: months }, (_, i): Row => {
+      const values = Object.fromEntries(inputs.map((key) => [key, series[key]?.[i]]));
+      return n === 0 && i === 0 ? { input: ["month"], values: { ...values, month: firstDay } } : { values };
+    }),
+  };
+}
+
+const monthColumn = (width: number, formula: string): Column => ({
+  key: "month",
+  title: text("Month", "月份"),
+  width,
+  format: "month",
+  formula,
+});
+
+/** An input of the catalogue, or a KPI that is read off as it is. */
+function factsOf({ kpis }: TeamSpec, key: string): { label: Text; unit: Unit } {
+  const isInput = kpis.some(([id]) => kpiOf(id).inputs.some((each) => each.id === key));
+  const measured = kpis.find(([id, , , , , more]) => id === key || more?.measure === key);
+  if (isInput || !measured || measured[0] !== key) return input(key);
+  const { name, unit } = kpiOf(key);
+  return { label: name, unit };
 }
 
 const needsDays = ({ kpis }: TeamSpec): boolean =>
   kpis.some(([id]) => kpiOf(id).inputs.some((each) => each.id === "days"));
-
-/** One formula for the whole column; a KPI that is read off repeats its cell, blank where that is blank. */
-function metricColumn(spec: TeamSpec, [id, , , , , more]: TeamKpi, width: number): Column {
-  const { name, unit, formula, inputs } = kpiOf(id);
-  const column = { key: id, title: name, width, format: formatOf(unit) };
-  if (more?.measure || formula === null) {
-    const cell = `{data.${more?.measure ?? id}@row}`;
-    return { ...column, formula: `=IF(${cell}="";"";${cell})` };
-  }
-  const given = inputs.filter((each) => each.id in spec.data || each.id === "days");
-  return { ...column, spill: `=${formula}(${given.map((each) => `{data.${each.id}}`).join(";")})` };
-}

@@ -1,5 +1,6 @@
 import { type Text, text } from "../../core/text";
 import { columnTitle } from "../column-title";
+import { kpiNote } from "../kpi-note";
 import { resultColumns } from "../result-columns";
 import type { PlanOptions, Row, SheetSpec } from "../template";
 import { directionText, formatOf, kpiOf } from "./kpi-facts";
@@ -39,7 +40,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
           {
             key: "grade",
             label: text("Grade", "等级"),
-            value: '=IF(N({head.reported})<60%;"–";KPI_GRADE({head.score}))',
+            value: '=IF({head.reported}<60%;"–";KPI_GRADE({head.score}))',
             note: text("No grade while less than 60% of the weight is reported.", "已上报权重低于60%时不评等级。"),
           },
           {
@@ -79,7 +80,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
             note: text("Result of the period, from the data sheet.", "该周期的结果，取自数据表。"),
           },
         ],
-        rows: spec.kpis.map((kpi, i) => scorecardRow(kpi, weights[i]!, spec.owner, options)),
+        rows: spec.kpis.map((kpi, i) => scorecardRow(kpi, weights[i]!, spec.owner)),
       },
       {
         kind: "spill",
@@ -111,12 +112,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
   };
 }
 
-function scorecardRow(
-  [id, , baseline, target, basis, more]: TeamKpi,
-  weight: number,
-  owner: Text,
-  options: PlanOptions,
-): Row {
+function scorecardRow([id, , baseline, target, basis, more]: TeamKpi, weight: number, owner: Text): Row {
   const kpi = kpiOf(id);
   const lookup = `XLOOKUP({head.period};{metrics.month};{metrics.${id}};"")`;
   return {
@@ -131,7 +127,7 @@ function scorecardRow(
       target,
       actual: `=IF(${lookup}="";"";${lookup})`,
     },
-    notes: { kpi: options.kpiNote?.(id), target: targetNote(basis) },
+    notes: { kpi: kpiNote(kpi), target: targetNote(basis) },
   };
 }
 

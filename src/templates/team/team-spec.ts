@@ -17,8 +17,11 @@ export interface TeamSpec {
   readonly source: SourceKey;
   /** Eight to twelve; their weights add to 100. With `stages`, weights hold inside a dimension. */
   readonly kpis: readonly TeamKpi[];
-  /** Sample figures of each input, bases before what is a share of them; the order is that of the data sheet. */
-  readonly data: Readonly<Record<string, Series>>;
+  /**
+   * Sample figures of each input, bases before what is a share of them; the order is that of the data
+   * sheet. A string computes the input from others of its row: `"{order_amount}-{refunds}"`.
+   */
+  readonly data: Readonly<Record<string, Series | string>>;
   /** Months that fall out of line: input, month of twelve, factor. */
   readonly events?: readonly (readonly [input: string, month: number, factor: number])[];
   /** Inputs of the funnel from first to last stage. */

@@ -19,6 +19,7 @@ export const teamTemplate = (spec: TeamSpec): Template => ({
     "先在数据表中用自己的数据覆盖示例数据，再在记分卡上调整目标和权重。",
   ),
   ...(spec.stages ? { stages: true } : {}),
+  team: spec,
   sheets: (options) => [
     teamScorecard(spec, options),
     teamPlan(spec, options),

@@ -9,7 +9,8 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
   const ids = spec.kpis.map(([id]) => id);
   const first = ids[0]!;
   const last = ids[ids.length - 1]!;
-  const width = Math.floor(990 / (ids.length + 7));
+  const count = Math.max(ids.length + 1, 10);
+  const width = Math.min(110, Math.floor(998 / count));
   const column = (key: string, title: Text, more: Partial<Column>): Column => ({
     key,
     title,
@@ -25,16 +26,16 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
   return {
     title: sheetTitle(spec, text("trends", "趋势")),
     tab: "result",
-    widths: Array(ids.length + 7).fill(width),
+    widths: Array(count).fill(width),
     blocks: [
       { kind: "heading", text: [`${spec.title[0]}: trends`, `${spec.title[1]}：趋势`] },
       {
         kind: "chart",
         chart: "line",
         title: text("Score and the range of its routine variation", "得分及其正常波动范围"),
-        ranges: ["scores.#month", "limits.#score:high"],
+        ranges: ["limits.#month:high"],
         series: ["main", "goal", "limit", "limit"],
-        span: Math.ceil((ids.length + 7) / 2),
+        span: Math.min(count, 7),
       },
       {
         kind: "fields",
@@ -54,9 +55,9 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
         kind: "chart",
         chart: "line",
         title: text("Chosen KPI against its target", "所选指标与目标"),
-        ranges: ["scores.#month", "focus.#result:target"],
+        ranges: ["focus.#month:target"],
         series: ["main", "goal"],
-        span: Math.ceil((ids.length + 7) / 2),
+        span: Math.min(count, 7),
       },
       { kind: "heading", size: "section", text: text("Score of each KPI, month by month", "各指标每月得分") },
       {
@@ -82,8 +83,8 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
       {
         kind: "table",
         key: "limits",
-        beside: "scores",
         columns: [
+          column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
           column("score", text("Score", "得分"), {
             formula: `=IF(COUNT({scores.${first}:${last}@row})=0;"";SUMPRODUCT({scores.${first}:${last}@row};{weights.${first}:${last}@1})/SUMIF({scores.${first}:${last}@row};">=0";{weights.${first}:${last}@1}))`,
           }),
@@ -106,10 +107,12 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
       {
         kind: "table",
         key: "focus",
+        beside: "limits",
         columns: [
+          column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
           column("result", text("Result", "实际"), {
             format: "general",
-            formula: `=INDEX({metrics.${first}:${last}@row};MATCH({pick.kpi};{metrics.#${first}:${last}@0};0))`,
+            formula: `=INDEX({metrics.${first}:${last}@row};1;MATCH({pick.kpi};{metrics.#${first}:${last}@0};0))`,
           }),
           column("target", text("Target", "目标"), {
             format: "general",

@@ -1,0 +1,15 @@
+import type { TeamSpec } from "./team/team-spec";
+import { teamTemplate } from "./team/team-template";
+import type { SheetSpec, Template } from "./template";
+
+/** A template as dist/templates.html holds it. */
+export type StoredTemplate =
+  | { readonly team: TeamSpec }
+  | (Omit<Template, "sheets"> & { readonly sheets: readonly SheetSpec[] });
+
+/** The template that was stored. */
+export function fromStored(stored: StoredTemplate): Template {
+  if (!("sheets" in stored)) return teamTemplate(stored.team);
+  const { sheets } = stored;
+  return { ...stored, sheets: () => sheets };
+}

@@ -1,0 +1,22 @@
+import type { Column } from "../template";
+import { dataColumn } from "./data-tables";
+import { formatOf, kpiOf } from "./kpi-facts";
+import type { TeamKpi, TeamSpec } from "./team-spec";
+
+/**
+ * A KPI month by month: one formula for the whole column, or, for a KPI that is read off and not
+ * computed, its cell of the data, blank where that is blank.
+ */
+export function metricColumn(spec: TeamSpec, [id, , , , , more]: TeamKpi): Column {
+  const { name, unit, formula, inputs } = kpiOf(id);
+  const column = { key: id, title: name, format: formatOf(unit) };
+  if (more?.measure || formula === null) {
+    const cell = `{${dataColumn(spec, more?.measure ?? id)}@row}`;
+    return { ...column, formula: `=IF(${cell}="";"";${cell})` };
+  }
+  const known = inputs.filter((each) => each.id === "days" || each.id in spec.data);
+  const missing = inputs.find((each, i) => known[i] !== each && (each.default === undefined || i < known.length));
+  if (missing) throw new Error(`${spec.id}: no data for "${missing.id}", which ${id} needs`);
+  const given = known.map((each) => `{${dataColumn(spec, each.id)}}`);
+  return { ...column, spill: `=${formula}(${given.join(";")})` };
+}
