@@ -1,5 +1,6 @@
 import { benchColdLoad } from "./bench/cold-load";
 import { benchMetric } from "./bench/metric";
+import { benchOrders } from "./bench/orders";
 import { BuildError, build } from "./build";
 import { SIZE_BARS } from "./build/check-bundle";
 
@@ -15,6 +16,7 @@ async function bench(): Promise<void> {
   }
   benchColdLoad();
   benchMetric();
+  benchOrders();
 }
 
 try {

@@ -2,6 +2,7 @@ import { ANNOTATE, type Annotation, type CellWrite, installPlugins, RUN, WRITE_C
 import { useSheetErrorCodes } from "./engine-errors";
 import { ValueSeam } from "./engine-values";
 import { type EngineLocale, localeByName } from "./locales";
+import { addMissingFormulas } from "./missing-formulas";
 import type { Engine } from "./platform";
 import { newSideStore, readSideStore, type SideStore } from "./side-store";
 import type { LocaleName, SavedWorkbook } from "./workbook-interface";
@@ -26,8 +27,9 @@ export class EngineRefusal extends Error {
   constructor(
     readonly command: string,
     readonly reasons: readonly string[],
+    payload: object,
   ) {
-    super(`workbench: the engine refused ${command}: ${reasons.join(", ")}`);
+    super(`workbench: the engine refused ${command} (${reasons.join(", ")}): ${JSON.stringify(payload).slice(0, 500)}`);
   }
 }
 
@@ -50,6 +52,7 @@ export class Book {
   ) {
     useSheetErrorCodes(engine);
     installPlugins(engine);
+    addMissingFormulas(engine);
     this.custom = options.custom;
     this.side = options.data ? readSideStore(options.data.extra) : newSideStore(options.timeZone);
     this.values = new ValueSeam(engine, () => this.side.timeZone);
@@ -95,11 +98,13 @@ export class Book {
   /** Sends a command to the engine. */
   dispatch(type: string, payload: object = {}): void {
     const reasons = this.send(type, payload).filter((reason) => !HARMLESS.has(reason));
-    if (reasons.length > 0) throw new EngineRefusal(type, reasons);
+    if (reasons.length > 0) throw new EngineRefusal(type, reasons, payload);
     this.unsettled = this.running;
   }
 
-  writeCells(sheetId: string, cells: readonly CellWrite[]): void {
+  /** Writes cells as one command; what would change nothing is left out, for most of a planned grid is blank. */
+  writeCells(sheetId: string, writes: readonly CellWrite[]): void {
+    const cells = writes.flatMap((write) => this.changes(sheetId, write) ?? []);
     if (cells.length > 0) this.dispatch(WRITE_CELLS, { sheetId, cells });
   }
 
@@ -148,6 +153,18 @@ export class Book {
   /** Plain data of the engine, without the second model that the engine's own export computes to verify itself. */
   exportEngine(): Record<string, unknown> {
     return { ...this.model._exportData(false), isNotSquishable: true } as unknown as Record<string, unknown>;
+  }
+
+  private changes(sheetId: string, write: CellWrite): CellWrite | undefined {
+    const { col, row } = write;
+    const { content, format, ...rest } = write;
+    const cell = this.getters.getCell({ sheetId, col, row });
+    const change: { -readonly [K in keyof CellWrite]: CellWrite[K] } = { col, row };
+    if (content !== undefined && (content !== "" || cell?.isFormula || cell?.content)) change.content = content;
+    if (format !== undefined && format !== (cell?.format ?? "")) change.format = format;
+    if ("style" in rest && JSON.stringify(rest.style ?? null) !== JSON.stringify(cell?.style ?? null))
+      change.style = rest.style;
+    return Object.keys(change).length > 2 ? change : undefined;
   }
 
   private send(type: string, payload: object): string[] {

@@ -70,7 +70,7 @@ export const closeThePeriod = (): void =>
     const answer = ui.prompt(words.closeTitle, words.closeAsk(names.join(", "), suggested), ui.ButtonSet.OK_CANCEL);
     if (answer.getSelectedButton() !== ui.Button.OK) return;
     const typed = answer.getResponseText().trim();
-    const { period: kind, number } = readPeriod(typed || suggested);
+    const { period: kind, number } = periodOf(typed || suggested, words);
     const period = periodKey(number, kind);
     const already = closedCount(findHistory(book), period, names);
     if (already > 0) {
@@ -156,4 +156,12 @@ function listed(entries: readonly Replaced[], words: LifeWords, withKind: boolea
     return `${sheetName} ${cell} ${formula}${kind}`;
   });
   return [...lines, ...(entries.length > LISTED ? [words.more(entries.length - LISTED)] : [])].join("\n");
+}
+
+function periodOf(typed: string, words: LifeWords): ReturnType<typeof readPeriod> {
+  try {
+    return readPeriod(typed);
+  } catch (error) {
+    throw error instanceof KpiError ? new KpiError(error.code, { ...error.details, argument: words.thePeriod }) : error;
+  }
 }

@@ -72,6 +72,11 @@ describe.each(templates().map((template) => [template.id, template] as const))("
       }
     }
   });
+
+  test("colours no cell by a formula that looks in another sheet, which Sheets refuses", () => {
+    const formulas = planWorkbook(template, options).flatMap(({ colours }) => colours.map(({ formula }) => formula));
+    expect(formulas.filter((formula) => formula.includes("!"))).toEqual([]);
+  });
 });
 
 test.each(

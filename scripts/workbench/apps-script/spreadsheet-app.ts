@@ -52,9 +52,8 @@ export class SpreadsheetApp extends Service {
   getUi(): Ui {
     return new Ui(this.execution);
   }
-  flush(): void {
-    this._book.settle();
-  }
+  /** Nothing waits to be written here: writes take effect at once, formulas are computed when they are read. */
+  flush(): void {}
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this.execution);
   }

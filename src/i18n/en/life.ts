@@ -3,6 +3,7 @@ export const life = () => ({
   historySheet: "History",
   historyHeaders: ["Period", "Scorecard", "KPI", "Owner", "Actual", "Target", "Score"] as readonly string[],
   total: "Total",
+  thePeriod: "The period",
   closeTitle: "Close the period",
   closeAsk: (scorecards: string, suggested: string) =>
     `This copies the actuals and scores of ${scorecards} to the History sheet. Which period is it? Leave the field empty for ${suggested}, or type one such as 2026-10, 2026-Q4 or 2026.`,

@@ -4,6 +4,7 @@ export const life = (): ReturnType<typeof english> => ({
   historySheet: "历史记录",
   historyHeaders: ["期间", "记分卡", "指标", "负责人", "实际", "目标", "得分"],
   total: "合计",
+  thePeriod: "期间",
   closeTitle: "期间结账",
   closeAsk: (scorecards, suggested) =>
     `将把 ${scorecards} 的实际值与得分复制到“历史记录”表。结账的期间是？留空即 ${suggested}，也可输入 2026-10、2026-Q4 或 2026 等。`,

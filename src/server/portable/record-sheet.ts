@@ -34,7 +34,8 @@ export function writeRecord(sheet: Sheet, entries: readonly Replaced[], words: L
       entry.check,
     ].map((text) => (text === "" ? "" : `'${text}`)),
   );
-  sheet.clear();
+  const used = sheet.getLastRow();
+  if (used > rows.length + 1) sheet.getRange(1, 1, used, words.portableHeaders.length).clearContent();
   sheet.getRange(1, 1, rows.length + 1, words.portableHeaders.length).setValues([[...words.portableHeaders], ...rows]);
 }
 

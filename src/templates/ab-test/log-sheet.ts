@@ -5,6 +5,7 @@ import { sampleTests, TEST_LINES } from "./sample-tests";
 /** What people fill in: plan, numbers, decision. */
 export function logSheet(): SheetSpec {
   const samples = sampleTests();
+  const part = { kind: "number", min: 0.01, max: 0.999 } as const;
   const share = { kind: "number", min: 0, max: 1 } as const;
   const amount = { kind: "number", min: 0, max: 1e9 } as const;
   return {
@@ -47,7 +48,7 @@ export function logSheet(): SheetSpec {
             value: 0.95,
             format: "percent",
             input: true,
-            check: { kind: "number", min: 0.5, max: 0.999 },
+            check: part,
           },
           {
             key: "power",
@@ -55,7 +56,7 @@ export function logSheet(): SheetSpec {
             value: 0.8,
             format: "percent",
             input: true,
-            check: { kind: "number", min: 0.5, max: 0.999 },
+            check: part,
             note: text("Chance of finding a change of the planned size.", "发现计划大小变化的概率。"),
           },
           {
@@ -78,7 +79,7 @@ export function logSheet(): SheetSpec {
             value: 0.5,
             format: "percent",
             input: true,
-            check: { kind: "number", min: 0.01, max: 0.99 },
+            check: part,
           },
         ],
       },
@@ -116,14 +117,14 @@ export function logSheet(): SheetSpec {
           {
             key: "needed",
             title: text("Visitors per group", "每组访客"),
-            width: 62,
+            width: 58,
             format: "integer",
             spill: "=KPI_AB_SAMPLE_SIZE({log.base};{log.lift};{set.power};{set.confidence})",
           },
           {
             key: "visitorsA",
             title: text("Visitors A", "A 访客"),
-            width: 60,
+            width: 58,
             format: "integer",
             sample: true,
             check: amount,
@@ -131,7 +132,7 @@ export function logSheet(): SheetSpec {
           {
             key: "conversionsA",
             title: text("Conv. A", "A 转化"),
-            width: 55,
+            width: 58,
             format: "integer",
             sample: true,
             check: amount,
@@ -139,7 +140,7 @@ export function logSheet(): SheetSpec {
           {
             key: "visitorsB",
             title: text("Visitors B", "B 访客"),
-            width: 60,
+            width: 58,
             format: "integer",
             sample: true,
             check: amount,
@@ -147,7 +148,7 @@ export function logSheet(): SheetSpec {
           {
             key: "conversionsB",
             title: text("Conv. B", "B 转化"),
-            width: 55,
+            width: 58,
             format: "integer",
             sample: true,
             check: amount,
@@ -155,16 +156,16 @@ export function logSheet(): SheetSpec {
           {
             key: "progress",
             title: text("Of plan", "进度"),
-            width: 52,
+            width: 58,
             format: "percent",
-            formula: '=IF(N({needed})=0;"";MIN(N({visitorsA});N({visitorsB}))/{needed})',
+            formula: '=IF(ISNUMBER({needed});MIN(SUM({visitorsA});SUM({visitorsB}))/{needed};"")',
           },
           {
             key: "verdict",
             title: text("Verdict at the planned size", "达到样本量后的结论"),
-            width: 118,
+            width: 114,
             wrap: true,
-            formula: '=IF(N({progress})<1;"";{results.verdict@row})',
+            formula: '=IF(SUM({progress})<1;"";{results.verdict@row})',
           },
           {
             key: "decision",
@@ -176,8 +177,8 @@ export function logSheet(): SheetSpec {
         ],
         rows: Array.from({ length: TEST_LINES }, (_, i) => ({ values: samples[i] ?? {} })),
         colours: [
-          { columns: ["progress"], when: "=N({progress})>=1", as: "good" },
-          { columns: ["progress"], when: "=N({progress})>0", as: "fair" },
+          { columns: ["progress"], when: "=SUM({progress})>=1", as: "good" },
+          { columns: ["progress"], when: "=SUM({progress})>0", as: "fair" },
         ],
       },
     ],

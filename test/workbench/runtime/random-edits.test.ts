@@ -83,7 +83,7 @@ test("what scripts write they read, whatever was inserted and deleted in between
       const book = openScript(script);
       expect(book.run("edit", edits)).toEqual(model(edits));
     }),
-    { seed: 20261121, numRuns: 60 },
+    { seed: 20261121, numRuns: 40 },
   );
 });
 
@@ -102,6 +102,6 @@ test("taking a run back takes all of it back, notes too", () => {
         expect(book.snapshot()).toEqual(before);
       },
     ),
-    { seed: 20261121, numRuns: 25 },
+    { seed: 20261121, numRuns: 15 },
   );
 });

@@ -1,0 +1,26 @@
+import type { Engine } from "./platform";
+
+interface Given {
+  readonly value: unknown;
+  readonly format?: string;
+}
+
+const done = new WeakSet<object>();
+
+/** Formulas that the sheets have and the engine lacks, as far as templates use them. */
+export function addMissingFormulas(engine: Engine): void {
+  if (done.has(engine.registries)) return;
+  done.add(engine.registries);
+  if ("N" in engine.registries.functionRegistry.content) return;
+  engine.addFunction("N", {
+    description: "The value as a number; 0 for text and blanks.",
+    category: "Info",
+    args: [engine.helpers.arg("value (any, range<any>)", "The value.")],
+    compute(given: unknown) {
+      const cell = (Array.isArray(given) ? given[0]?.[0] : given) as Given | undefined;
+      const value = cell?.value;
+      if (engine.helpers.isEvaluationError(value as string)) return cell as never;
+      return typeof value === "number" ? value : value === true ? 1 : 0;
+    },
+  });
+}

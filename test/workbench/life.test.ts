@@ -1,0 +1,224 @@
+import { describe, expect, test } from "vitest";
+import type { CellValue, Workbook } from "../../scripts/workbench/open-workbook-node";
+import { openBuilt } from "./harness";
+
+const sheetOf = (book: Workbook): string => book.sheets[0]!;
+const NOW = Date.UTC(2026, 10, 21, 3);
+
+/** A small scorecard on the first sheet, with formulas of every kind beside it. */
+function openScorecard(): Workbook {
+  const book = openBuilt({ now: () => NOW });
+  const cells: [string, string][] = [
+    ["A1", "KPI"],
+    ["B1", "Owner"],
+    ["C1", "Weight"],
+    ["D1", "Target"],
+    ["E1", "Actual"],
+    ["A2", "Orders"],
+    ["B2", "Ann"],
+    ["C2", "60"],
+    ["D2", "100"],
+    ["E2", "90"],
+    ["A3", '="Returns"'],
+    ["B3", "'=Bob"],
+    ["C3", "40"],
+    ["D3", "≤5"],
+    ["E3", "4"],
+    ["G1", "=KPI_SCORECARD(A1:E3)"],
+    ["A8", "1000"],
+    ["A9", ""],
+    ["A10", "900"],
+    ["B8", "10"],
+    ["B9", "5"],
+    ["B10", "0"],
+    ["C8", "=KPI_CAC(A8:A10;B8:B10)"],
+    ["D8", "=WEIGHTED_SCORE(E2:E3;C2:C3)"],
+    ["E8", "=ROUND(KPI_ATTAINMENT(E2;D2);2)"],
+    ["F8", '="KPI_CAC(" & A8'],
+  ];
+  for (const [cell, text] of cells) book.type(sheetOf(book), cell, text);
+  return book;
+}
+
+const RANGE = "A1:N12";
+const shown = (book: Workbook): CellValue[][] => book.values(sheetOf(book), RANGE);
+const formulas = (book: Workbook): string[][] => book.formulaTexts(sheetOf(book), RANGE);
+const say = (book: Workbook, ...buttons: ("OK" | "CANCEL" | "YES" | "NO")[]): void => {
+  book.answers.push(...buttons.map((button) => ({ button })));
+};
+
+describe("a portable copy", () => {
+  test("shows the same without a formula of ours, and comes back whole", () => {
+    const book = openScorecard();
+    const before = { values: shown(book), formulas: formulas(book), all: book.snapshot() };
+    expect(before.values[7]!.slice(2, 5)).toEqual([100, (90 * 60 + 4 * 40) / 100, 0.9]);
+    expect(before.values[9]![2]).toBe("no result");
+    say(book, "OK", "OK");
+    book.run("menuPortableCopy");
+    expect(shown(book)).toEqual(before.values);
+    expect(
+      formulas(book)
+        .flat()
+        .filter((formula) => /KPI_[A-Z]+\(|WEIGHTED_SCORE/.test(formula.replace(/"[^"]*"/g, ""))),
+    ).toEqual([]);
+    // Metrics and the weighted mean have equal formulas of Sheets, the scorecard has none.
+    expect(formulas(book)[7]![2]).toMatch(/^=IF\(OR\(A8=""/);
+    expect(formulas(book)[7]![3]).toMatch(/SUMPRODUCT/);
+    expect(formulas(book)[0]![6]).toBe("");
+    expect(book.dialogs.at(-1)?.text).toContain("2 became formulas of Sheets, 2 became values");
+    say(book, "OK");
+    book.run("menuRestore");
+    expect(formulas(book)).toEqual(before.formulas);
+    expect(shown(book)).toEqual(before.values);
+    expect(book.snapshot()).toEqual(before.all);
+  });
+
+  test("goes on computing where it can", () => {
+    const book = openScorecard();
+    say(book, "OK", "OK");
+    book.run("menuPortableCopy");
+    book.type(sheetOf(book), "A8", "2000");
+    expect(book.values(sheetOf(book), "C8")).toEqual([[200]]);
+  });
+
+  test("leaves what was changed since, and says so", () => {
+    const book = openScorecard();
+    say(book, "OK", "OK");
+    book.run("menuPortableCopy");
+    book.type(sheetOf(book), "H2", "77");
+    say(book, "OK");
+    book.run("menuRestore");
+    expect(book.values(sheetOf(book), "H2")).toEqual([[77]]);
+    expect(formulas(book)[7]![2]).toBe("=KPI_CAC(A8:A10,B8:B10)");
+    expect(book.dialogs.at(-1)?.text).toContain("=KPI_SCORECARD(A1:E3)");
+  });
+
+  test("is not made when the person says no, or twice", () => {
+    const book = openScorecard();
+    const before = book.snapshot();
+    say(book, "CANCEL");
+    book.run("menuPortableCopy");
+    expect(book.snapshot()).toEqual(before);
+    say(book, "OK", "OK", "OK");
+    book.run("menuPortableCopy");
+    book.run("menuPortableCopy");
+    expect(book.dialogs.at(-1)?.text).toMatch(/already/);
+  });
+});
+
+/** Breaks the n-th service call for n = 1, 2, … until the action gets through: before or after, never between. */
+function breakEveryCall(make: () => Workbook, act: (book: Workbook) => void, step: number): number {
+  const whole = make();
+  const start = whole.snapshot();
+  act(whole);
+  const end = whole.snapshot();
+  let broken = 0;
+  for (let n = 1; ; n += step) {
+    const book = make();
+    book.failAt(n);
+    try {
+      act(book);
+    } catch {
+      // The platform shows what a menu item throws.
+    }
+    const reached = book.calls.total < n;
+    book.failAt(null);
+    const now = JSON.stringify(book.snapshot());
+    expect([JSON.stringify(start), JSON.stringify(end)], `fault at call ${n}`).toContain(now);
+    if (reached) return broken;
+    broken += 1;
+    if (now !== JSON.stringify(end)) {
+      act(book);
+      expect(JSON.stringify(book.snapshot()), `retry after a fault at call ${n}`).toBe(JSON.stringify(end));
+    }
+  }
+}
+
+const STEP = process.env["FAULTS"] === "all" ? 1 : 7;
+
+describe("a fault at any service call", () => {
+  test("leaves a portable copy made or not made", () => {
+    const broken = breakEveryCall(
+      () => {
+        const book = openScorecard();
+        book.calls.reset();
+        return book;
+      },
+      (book) => {
+        book.answers.length = 0;
+        say(book, "OK", "OK", "OK");
+        book.run("menuPortableCopy");
+      },
+      STEP,
+    );
+    expect(broken).toBeGreaterThan(5);
+  });
+
+  test("leaves a period closed or not closed", () => {
+    const broken = breakEveryCall(
+      () => {
+        const book = openScorecard();
+        book.calls.reset();
+        return book;
+      },
+      (book) => {
+        book.answers.length = 0;
+        book.answers.push({ button: "OK", text: "2026-10" }, { button: "YES" }, { button: "OK" });
+        book.run("menuClosePeriod");
+      },
+      Math.min(STEP, 3),
+    );
+    expect(broken).toBeGreaterThan(5);
+  });
+});
+
+describe("closing a period", () => {
+  const close = (book: Workbook, text: string, ...buttons: ("YES" | "NO")[]): void => {
+    book.answers.push({ button: "OK", text }, ...buttons.map((button) => ({ button })));
+    book.run("menuClosePeriod");
+  };
+
+  test("copies actuals, targets and scores to History under the period's key", () => {
+    const book = openScorecard();
+    close(book, "");
+    expect(book.values("History", "A1:G4")).toEqual([
+      ["Period", "Scorecard", "KPI", "Owner", "Actual", "Target", "Score"],
+      ["2026-10", sheetOf(book), "Orders", "Ann", 90, 100, 90],
+      ["2026-10", sheetOf(book), "Returns", "=Bob", 4, "≤5", 120],
+      // (60 × 90 + 40 × 120) / 100
+      ["2026-10", sheetOf(book), "Total", "", "", "", 102],
+    ]);
+    expect(book.formulaTexts("History", "A1:G4").flat().join("")).toBe("");
+  });
+
+  test("asks before it replaces the same period, and keeps the others", () => {
+    const book = openScorecard();
+    close(book, "2026-09");
+    close(book, "2026-10");
+    book.type(sheetOf(book), "E2", "100");
+    close(book, "2026-09", "NO");
+    expect(book.values("History", "E2:E2")).toEqual([[90]]);
+    close(book, "2026-09", "YES");
+    const rows = book.values("History", "A2:G20").filter(([period]) => period !== "");
+    expect(rows).toHaveLength(6);
+    expect(rows.filter(([period, , kpi]) => period === "2026-09" && kpi === "Orders").map((row) => row[4])).toEqual([
+      100,
+    ]);
+    expect(rows.filter(([period, , kpi]) => period === "2026-10" && kpi === "Orders").map((row) => row[4])).toEqual([
+      90,
+    ]);
+  });
+
+  test("refuses what is no period, and a workbook without a scorecard", () => {
+    const book = openScorecard();
+    const before = book.snapshot();
+    book.answers.push({ button: "OK", text: "soon" }, { button: "OK" });
+    book.run("menuClosePeriod");
+    expect(book.dialogs.at(-1)?.text).toMatch(/^The period must be a period such as .*got soon/);
+    const empty = openBuilt();
+    empty.answers.push({ button: "OK" });
+    empty.run("menuClosePeriod");
+    expect(empty.dialogs.at(-1)?.text).toMatch(/no scorecard/);
+    expect(book.snapshot()).toEqual(before);
+  });
+});
