@@ -1,3 +1,4 @@
+import { benchAnalysis } from "./bench/analysis";
 import { benchColdLoad } from "./bench/cold-load";
 import { benchMetric } from "./bench/metric";
 import { benchOrders } from "./bench/orders";
@@ -16,6 +17,7 @@ async function bench(): Promise<void> {
   }
   benchColdLoad();
   benchMetric();
+  benchAnalysis();
   benchOrders();
 }
 
