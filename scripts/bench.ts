@@ -1,5 +1,7 @@
+import { benchAnalysis } from "./bench/analysis";
 import { benchColdLoad } from "./bench/cold-load";
 import { benchMetric } from "./bench/metric";
+import { benchOrders } from "./bench/orders";
 import { BuildError, build } from "./build";
 import { SIZE_BARS } from "./build/check-bundle";
 
@@ -15,6 +17,8 @@ async function bench(): Promise<void> {
   }
   benchColdLoad();
   benchMetric();
+  benchAnalysis();
+  benchOrders();
 }
 
 try {

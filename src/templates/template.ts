@@ -210,6 +210,8 @@ export type SeriesColour = "main" | "second" | "third" | "fourth" | "fifth" | "g
 /** What a cell accepts. */
 export type Check =
   | { readonly kind: "list"; readonly values: readonly Text[] }
+  /** One of the values of a column on the same sheet: for texts such as 1/3 that would be read as a date. */
+  | { readonly kind: "column"; readonly of: string }
   | { readonly kind: "number"; readonly min: number; readonly max: number }
   | { readonly kind: "date" }
   | { readonly kind: "tick" };
