@@ -83,7 +83,7 @@ export function LibraryCard(props: {
         {card.formula ? (
           <button
             type="button"
-            disabled={busy}
+            aria-disabled={busy}
             aria-label={`${words.insertHere}: ${card.name}`}
             onClick={() => insert.run({ name: card.formula! }, ({ sheet, cell }) => say(words.inserted(sheet, cell)))}
           >
@@ -94,7 +94,7 @@ export function LibraryCard(props: {
           <>
             <button
               type="button"
-              disabled={busy}
+              aria-disabled={busy}
               aria-label={`${words.add}: ${card.name}`}
               onClick={() => add.run({ kpi: card.id }, ({ sheet, row }) => say(words.added(sheet, row)))}
             >

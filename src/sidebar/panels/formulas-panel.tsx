@@ -125,7 +125,7 @@ function Formula({ card }: { readonly card: FormulaCard }): JSX.Element {
       <div class="actions">
         <button
           type="button"
-          disabled={insert.busy}
+          aria-disabled={insert.busy}
           aria-label={`${words.insertHere}: ${card.name}`}
           onClick={() =>
             insert.run({ name: card.name }, ({ sheet, cell }) => {

@@ -42,7 +42,7 @@ export function HealthPanel(): JSX.Element {
       <div class="actions">
         <button
           type="button"
-          disabled={busy}
+          aria-disabled={busy}
           aria-label={`${words.go(found.cell)}: ${found.kpi} ${found.what}`}
           onClick={() => jump.run({ sheet: review!.sheet, cell: found.cell }, () => undefined)}
         >
@@ -51,7 +51,7 @@ export function HealthPanel(): JSX.Element {
         {found.fix ? (
           <button
             type="button"
-            disabled={busy}
+            aria-disabled={busy}
             aria-label={`${words.fixes[found.fix]}: ${found.kpi}`}
             onClick={() => fix.run({ sheet: review!.sheet, row: found.row, fix: found.fix! }, () => run(words.fixed))}
           >
@@ -74,7 +74,7 @@ export function HealthPanel(): JSX.Element {
         ]}
       />
       <div class="actions">
-        <button type="button" class="primary" disabled={busy} onClick={() => run()}>
+        <button type="button" class="primary" aria-disabled={busy} onClick={() => run()}>
           <span class={busy ? "busy" : ""}>{busy ? shared.working : review ? words.checkAgain : words.check}</span>
         </button>
       </div>

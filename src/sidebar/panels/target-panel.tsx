@@ -149,7 +149,7 @@ export function TargetPanel(props: {
       )}
       {state.step === 0 ? (
         <p>
-          <button type="button" class="link" disabled={open.busy} onClick={edit}>
+          <button type="button" class="link" aria-disabled={open.busy} onClick={edit}>
             {open.busy ? shared.working : words.editAtCursor}
           </button>
         </p>

@@ -73,7 +73,7 @@ export function TemplatesPanel(): JSX.Element {
         <button
           type="button"
           class="primary"
-          disabled={insert.busy}
+          aria-disabled={insert.busy}
           aria-label={`${words.insert}: ${card.title}`}
           onClick={() => run(card)}
         >

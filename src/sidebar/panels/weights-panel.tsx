@@ -70,7 +70,7 @@ export function WeightsPanel(): JSX.Element {
         <div class="actions">
           <button
             type="button"
-            disabled={select.busy}
+            aria-disabled={select.busy}
             onClick={() => select.run({}, (found) => setTyped(found.names.join("\n")))}
           >
             {select.busy ? shared.working : words.useSelection}
@@ -168,7 +168,8 @@ export function WeightsPanel(): JSX.Element {
         <button
           type="button"
           class="primary"
-          disabled={!result || write.busy || keep.busy}
+          disabled={!result}
+          aria-disabled={write.busy || keep.busy}
           onClick={() =>
             write.run({ weights: names.map((name, i) => ({ name, weight: shares[i]! })) }, ({ rows, sheet }) =>
               say(words.writtenWeights(rows, sheet)),
@@ -179,7 +180,8 @@ export function WeightsPanel(): JSX.Element {
         </button>
         <button
           type="button"
-          disabled={!result || write.busy || keep.busy}
+          disabled={!result}
+          aria-disabled={write.busy || keep.busy}
           onClick={() =>
             keep.run(
               {

@@ -116,7 +116,7 @@ export function CheckStep({ state, send, written, onWritten }: StepProps): JSX.E
       <SmartChecks rows={rows} cards={cards ?? []} stepOf={stepOfLetter} onGo={(step) => send({ type: "go", step })} />
       {failed.length > 0 ? <CheckField label={words.anyway} checked={anyway} onChange={setAnyway} /> : null}
       <div class="actions">
-        <button type="button" class="primary" disabled={busy || !isReady} onClick={write}>
+        <button type="button" class="primary" disabled={!isReady} aria-disabled={busy} onClick={write}>
           <span class={busy ? "busy" : ""}>{busy ? words.inserting : state.editing ? words.save : words.insert}</span>
         </button>
         {busy ? (
