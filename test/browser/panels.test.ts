@@ -87,14 +87,14 @@ test("weights by comparison: an answer that contradicts is mended by the hint, a
       await tabTo(page, frame, `ol > li:nth-child(${i + 1}) input`);
       for (let n = 0; n < times; n += 1) await page.keyboard.press(key);
     }
-    await view.getByText("Some answers contradict others").waitFor();
+    await view.locator("main").getByText("Some answers contradict others").waitFor();
     expect(await sidebarAxe(frame)).toEqual([]);
     await tabTo(page, frame, "section .error ~ p button");
     await page.keyboard.press("Enter");
-    await view.getByText("The answers fit together").waitFor();
+    await view.locator("main").getByText("The answers fit together").waitFor();
     await tabTo(page, frame, "main > div:not([hidden]) > div > .actions > button.primary:not([aria-pressed])");
     await page.keyboard.press("Enter");
-    await view.getByText("3 weights written").waitFor();
+    await view.locator("main").getByText("3 weights written").waitFor();
     const weights = (await shown(page, sheet, "B2:B4")).map(([text]) => Number.parseFloat(text!));
     expect(weights[0]).toBeGreaterThan(weights[1]!);
     expect(weights[1]).toBeGreaterThan(weights[2]!);
@@ -119,10 +119,17 @@ test("a finding of the health check leads to its cell, and a safe one is mended"
     await page.keyboard.press("Enter");
     await view.locator("section h3", { hasText: "weights add to 80%" }).waitFor();
     expect(await sidebarAxe(frame)).toEqual([]);
-    await tabTo(page, frame, '[aria-label*="Repeat rate no owner"]');
+    await tabTo(page, frame, '[aria-label*="Repeat rate without an owner"]');
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.locator(".o-selector input, input.o-selector").first().inputValue()).toBe("E3");
-    await tabTo(page, frame, '[aria-label^="Bring weights to 100%"]', "Shift+Tab");
+    // A person types the missing name where the finding led to.
+    await page.waitForTimeout(500);
+    await page.locator(".o-grid .o-composer").focus();
+    await page.keyboard.type("Wang");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => shown(page, sheet, "E3")).toEqual([["Wang"]]);
+    // F6 goes back to the sidebar.
+    await page.keyboard.press("F6");
+    await tabTo(page, frame, '[aria-label^="Bring weights to 100%"]');
     await page.keyboard.press("Enter");
     await expect.poll(() => shown(page, sheet, "B2:B3")).toEqual([["50%"], ["50%"]]);
     await expect.poll(() => view.locator("section h3", { hasText: "weights add to" }).count()).toBe(0);

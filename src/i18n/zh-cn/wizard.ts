@@ -36,6 +36,11 @@ export const wizard = (): ReturnType<typeof english> => ({
   understood: "从这句话读出",
   understoodParts: { metric: "指标", baseline: "现状", target: "目标", change: "变化", due: "时间" },
   missingParts: (parts) => `还需要：${parts}。`,
+  roles: {
+    outcome: (goal) => `直接衡量“${goal}”。`,
+    driver: (goal) => `推动“${goal}”。`,
+    guard: (goal) => `看“${goal}”付出了什么代价。`,
+  },
   takeOver: "填入各步骤",
   chosen: "已选",
   use: "选用",
