@@ -1,5 +1,6 @@
 import { benchColdLoad } from "./bench/cold-load";
 import { benchMetric } from "./bench/metric";
+import { benchWorkbook } from "./bench/workbook";
 import { BuildError, build } from "./build";
 import { SIZE_BARS } from "./build/check-bundle";
 
@@ -15,6 +16,7 @@ async function bench(): Promise<void> {
   }
   benchColdLoad();
   benchMetric();
+  if (!process.argv.includes("--quick")) await benchWorkbook();
 }
 
 try {
