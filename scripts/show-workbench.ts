@@ -56,7 +56,7 @@ export async function showWorkbench(
   const server = await serveWorkbench(0, {
     script: () => pageText,
     addOn: () => files,
-    workbook: workbookFile(folder, (sentence) => problems.push(sentence)),
+    workbook: workbookFile(folder),
   });
   const context = await browser.newContext({
     locale: language,
@@ -65,7 +65,7 @@ export async function showWorkbench(
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) {

@@ -81,9 +81,11 @@ async function answer(
     case "GET /add-on":
       return send(response, 200, ".json", addOn());
     case "GET /workbook": {
-      const text = workbook.read();
-      return send(response, text === undefined ? 204 : 200, ".json", text ?? "");
+      const { text = "null", aside = null } = workbook.read();
+      return send(response, 200, ".json", `{"aside":${JSON.stringify(aside)},"book":${text}}`);
     }
+    case "POST /workbook/aside":
+      return send(response, 200, ".json", JSON.stringify({ aside: workbook.setAside() ?? null }));
     case "PUT /workbook":
       workbook.write(await bodyOf(request));
       return send(response, 204, ".json", "");

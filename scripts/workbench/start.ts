@@ -27,7 +27,7 @@ async function start(options: StartOptions): Promise<void> {
   const server = await serveWorkbench(options.port, {
     script: () => script,
     addOn: () => addOn,
-    workbook: workbookFile(options.folder, (sentence) => console.error(sentence)),
+    workbook: workbookFile(options.folder),
   });
   claim.announce(server.address);
   console.log(`The workbench is at ${server.address} (Ctrl-C ends it)`);

@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from "node:path";
 
 export interface WorkbookFile {
-  /** The saved workbook as JSON text, or undefined when none is saved or it was damaged. */
-  read(): string | undefined;
+  /** The saved workbook as JSON text, undefined when none is saved. A damaged one is kept aside, `aside` names its place. */
+  read(): { readonly text?: string; readonly aside?: string };
+  /** Keeps a saved workbook that cannot be opened out of the way, and returns its new place. */
+  setAside(): string | undefined;
   /** Writes all or nothing. */
   write(text: string): void;
   /** Puts the saved workbook aside; the next read finds none. */
@@ -11,26 +13,26 @@ export interface WorkbookFile {
 }
 
 /** The workbook kept between runs: `workbook.json` in a folder that git ignores. */
-export function workbookFile(folder: string, say: (sentence: string) => void): WorkbookFile {
+export function workbookFile(folder: string): WorkbookFile {
   const path = join(folder, "workbook.json");
   mkdirSync(folder, { recursive: true });
+  const setAside = (): string => {
+    const aside = freeName(folder, "damaged");
+    renameSync(path, aside);
+    return aside;
+  };
   return {
     read() {
       if (!existsSync(path)) {
-        return undefined;
+        return {};
       }
       const text = readFileSync(path, "utf8");
-      if (isWorkbook(text)) {
-        return text;
-      }
-      const aside = freeName(folder, "damaged");
-      renameSync(path, aside);
-      say(`The saved workbook could not be read; it was kept as ${aside} and a new one is opened.`);
-      return undefined;
+      return isWorkbook(text) ? { text } : { aside: setAside() };
     },
+    setAside: () => (existsSync(path) ? setAside() : undefined),
     write(text) {
       if (!isWorkbook(text)) {
-        throw new TypeError("a workbook is a JSON object with version and model");
+        throw new TypeError("a workbook is a JSON object");
       }
       const unfinished = `${path}.${process.pid}.part`;
       try {

@@ -1,4 +1,6 @@
 import { abTestLog } from "./library/ab-test-log";
+import { ahpJudgements } from "./library/ahp-judgements";
+import { bonus } from "./library/bonus";
 import { caseStudy } from "./library/case-study";
 import { company } from "./library/company";
 import { content } from "./library/content";
@@ -30,6 +32,8 @@ export const templates = (): readonly Template[] => [
   manufacturing(),
   project(),
   people(),
+  bonus(),
+  ahpJudgements(),
   abTestLog(),
   caseStudy(),
 ];

@@ -1,6 +1,9 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll } from "vitest";
+import { afterAll, vi } from "vitest";
 import { launchChromium, type ShownWorkbench, type ShowOptions, showWorkbench } from "../../scripts/show-workbench";
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let browser: Promise<Browser> | undefined;
 

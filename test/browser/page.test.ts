@@ -138,6 +138,33 @@ test("the sidebar runs in a frame of its own and talks to the script", () =>
     expect(problems).toEqual([]);
   }));
 
+test("a saved workbook that cannot be opened is kept aside, whatever is wrong with it", () =>
+  inWorkbench({ addOn }, async ({ page, folder, reload }) => {
+    const settings = { locale: "en_US", timeZone: "UTC", userLocale: "en", authMode: "LIMITED" };
+    const damaged = [
+      '{"version":1,"name":"cut o',
+      '{"version":9}',
+      JSON.stringify({
+        version: 1,
+        name: "x",
+        settings,
+        workbook: { engine: { version: "19.1.1", sheets: 5 }, extra: 7 },
+      }),
+    ];
+    for (const [i, text] of damaged.entries()) {
+      await page.evaluate(() => window.workbench.saved());
+      writeFileSync(join(folder, "workbook.json"), text);
+      await reload();
+      const toast = page.locator("#toasts");
+      await expect
+        .poll(() => toast.textContent())
+        .toContain(`kept as ${join(folder, `workbook.damaged-${i + 1}.json`)}`);
+      expect(readFileSync(join(folder, `workbook.damaged-${i + 1}.json`), "utf8")).toBe(text);
+      await typeInto(page, "Sheet1", "A1", "=TWICE(2)");
+      expect(await valuesOf(page, "Sheet1", "A1:A1")).toEqual([[4]]);
+    }
+  }));
+
 test("messages that the sidebar did not send are ignored", () =>
   inWorkbench({ addOn }, async ({ page }) => {
     await chooseByKeyboard(page, "Extensions", "KPI Scorecards", "Show sidebar");

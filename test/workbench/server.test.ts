@@ -1,13 +1,16 @@
 import { request } from "node:http";
+import { tmpdir } from "node:os";
 import { expect, onTestFinished, test } from "vitest";
 import { serveWorkbench } from "../../scripts/workbench/server";
+import { workbookFile } from "../../scripts/workbench/workbook-file";
 
 async function serve(kept: { text?: string } = {}) {
   const server = await serveWorkbench(0, {
     script: () => "/* page */",
     addOn: () => '{"bundle":""}',
     workbook: {
-      read: () => kept.text,
+      read: () => (kept.text === undefined ? {} : { text: kept.text }),
+      setAside: () => "put/aside.json",
       write: (text) => {
         kept.text = text;
       },
@@ -47,11 +50,14 @@ test("serves the page and the engine's own files, nothing else", async () => {
 test("keeps, gives and resets the workbook", async () => {
   const { address } = await serve();
   const book = new URL("/workbook", address);
-  expect((await fetch(book)).status).toBe(204);
+  const none = { book: null, aside: null };
+  expect(await (await fetch(book)).json()).toEqual(none);
   expect((await fetch(book, { method: "PUT", body: '{"name":"销售"}' })).status).toBe(204);
-  expect(await (await fetch(book)).json()).toEqual({ name: "销售" });
+  expect(await (await fetch(book)).json()).toEqual({ book: { name: "销售" }, aside: null });
   expect((await fetch(book, { method: "DELETE" })).status).toBe(204);
-  expect((await fetch(book)).status).toBe(204);
+  expect(await (await fetch(book)).json()).toEqual(none);
+  const aside = await fetch(new URL("/workbook/aside", address), { method: "POST" });
+  expect(await aside.json()).toEqual({ aside: "put/aside.json" });
 });
 
 test("refuses pages of other sites and names that point here", async () => {
@@ -68,6 +74,6 @@ test("refuses pages of other sites and names that point here", async () => {
 test("a port in use is one line", async () => {
   const { address } = await serve();
   const port = Number(new URL(address).port);
-  const served = { script: () => "", addOn: () => "", workbook: { read: () => undefined, write() {}, reset() {} } };
+  const served = { script: () => "", addOn: () => "", workbook: workbookFile(tmpdir()) };
   await expect(serveWorkbench(port, served)).rejects.toThrow(`Port ${port} is in use: choose another with --port`);
 });

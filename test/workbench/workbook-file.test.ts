@@ -7,27 +7,32 @@ import { workbookFile } from "../../scripts/workbench/workbook-file";
 function inNewFolder() {
   const folder = mkdtempSync(join(tmpdir(), "workbook-file-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const said: string[] = [];
-  return { folder, said, file: workbookFile(folder, (sentence) => said.push(sentence)) };
+  return { folder, file: workbookFile(folder) };
 }
 
 test("gives back what was written", () => {
   const { file, folder } = inNewFolder();
-  expect(file.read()).toBeUndefined();
+  expect(file.read()).toEqual({});
   file.write('{"name":"销售"}');
   file.write('{"name":"销售 2"}');
-  expect(file.read()).toBe('{"name":"销售 2"}');
+  expect(file.read()).toEqual({ text: '{"name":"销售 2"}' });
   expect(readdirSync(folder)).toEqual(["workbook.json"]);
 });
 
 test.each(["", "{", '{"name":"cut o', "[]", "null", "12"])("keeps a damaged file aside: %j", (damaged) => {
-  const { file, folder, said } = inNewFolder();
+  const { file, folder } = inNewFolder();
   writeFileSync(join(folder, "workbook.json"), damaged);
-  expect(file.read()).toBeUndefined();
-  expect(said).toEqual([
-    expect.stringMatching(/^The saved workbook could not be read; it was kept as .*damaged-1\.json/),
-  ]);
+  expect(file.read()).toEqual({ aside: join(folder, "workbook.damaged-1.json") });
   expect(readFileSync(join(folder, "workbook.damaged-1.json"), "utf8")).toBe(damaged);
+  expect(file.read()).toEqual({});
+});
+
+test("what cannot be opened is put aside as well", () => {
+  const { file, folder } = inNewFolder();
+  expect(file.setAside()).toBeUndefined();
+  file.write('{"from":"another program"}');
+  expect(file.setAside()).toBe(join(folder, "workbook.damaged-1.json"));
+  expect(readdirSync(folder)).toEqual(["workbook.damaged-1.json"]);
 });
 
 test("a second damaged file does not replace the first", () => {
@@ -43,7 +48,7 @@ test("refuses to write what it could not read, and keeps what is there", () => {
   const { file } = inNewFolder();
   file.write('{"name":"kept"}');
   expect(() => file.write('{"name":"cut o')).toThrow("a workbook is a JSON object");
-  expect(file.read()).toBe('{"name":"kept"}');
+  expect(file.read()).toEqual({ text: '{"name":"kept"}' });
 });
 
 test("reset puts the workbook aside", () => {
@@ -51,6 +56,6 @@ test("reset puts the workbook aside", () => {
   file.reset();
   file.write('{"name":"before"}');
   file.reset();
-  expect(file.read()).toBeUndefined();
+  expect(file.read()).toEqual({});
   expect(readFileSync(join(folder, "workbook.before-reset.json"), "utf8")).toBe('{"name":"before"}');
 });

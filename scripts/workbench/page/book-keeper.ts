@@ -70,37 +70,49 @@ export class BookKeeper {
   }
 }
 
-export async function loadBook(): Promise<Book | undefined> {
-  const answer = await fetch("/workbook");
-  if (answer.status === 204) {
-    return undefined;
+/** The saved book, if there is one; `aside` names where one was put that could not be read. */
+export async function loadBook(): Promise<{ readonly book?: Book; readonly aside?: string }> {
+  const { book, aside } = await ask<{ book: unknown; aside: string | null }>("/workbook");
+  if (book === null) {
+    return aside === null ? {} : { aside };
   }
-  if (!answer.ok) {
-    throw new Error(await why(answer));
-  }
-  return (await answer.json()) as Book;
+  return isBook(book) ? { book } : setBookAside();
 }
 
-/** Puts the saved book aside. */
+function isBook(value: unknown): value is Book {
+  const { version, name, settings, workbook } = value as Partial<Book>;
+  return (
+    version === 1 &&
+    typeof name === "string" &&
+    typeof workbook === "object" &&
+    typeof settings?.timeZone === "string" &&
+    typeof settings.userLocale === "string" &&
+    ["en_US", "zh_CN", "de_DE"].includes(settings.locale) &&
+    ["NONE", "LIMITED", "FULL"].includes(settings.authMode)
+  );
+}
+
+/** Keeps a book that cannot be opened out of the way. */
+export async function setBookAside(): Promise<{ readonly aside?: string }> {
+  const { aside } = await ask<{ aside: string | null }>("/workbook/aside", { method: "POST" });
+  return aside === null ? {} : { aside };
+}
+
+/** Starts again without a book; the one before is kept until the next time. */
 export async function resetBook(): Promise<void> {
-  const answer = await fetch("/workbook", { method: "DELETE" });
-  if (!answer.ok) {
-    throw new Error(await why(answer));
-  }
+  await ask("/workbook", { method: "DELETE" });
 }
 
 async function putBook(book: Book): Promise<void> {
-  const answer = await fetch("/workbook", {
-    method: "PUT",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(book),
-  });
-  if (!answer.ok) {
-    throw new Error(await why(answer));
-  }
+  const headers = { "content-type": "application/json" };
+  await ask("/workbook", { method: "PUT", headers, body: JSON.stringify(book) });
 }
 
-async function why(answer: Response): Promise<string> {
-  const body = (await answer.json().catch(() => ({}))) as { message?: string };
-  return body.message ?? `${answer.status} ${answer.statusText}`;
+async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
+  const answer = await fetch(path, options);
+  const body = answer.status === 204 ? {} : await answer.json().catch(() => ({}));
+  if (!answer.ok) {
+    throw new Error((body as { message?: string }).message ?? `${answer.status} ${answer.statusText}`);
+  }
+  return body as T;
 }

@@ -1,4 +1,4 @@
-import { type Book, BookKeeper, loadBook, type Settings } from "./book-keeper";
+import { type Book, BookKeeper, loadBook, type Settings, setBookAside } from "./book-keeper";
 import { registerNotes } from "./cell-card";
 import { type AddOn, Desk } from "./desk";
 import { readFormulaHelp, showFormulaHelp } from "./formula-help";
@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   registerChangeWatch();
   acceptSemicolons();
   showFormulaHelp();
-  const saved = await loadBook();
+  let { book: saved, aside } = await loadBook();
   const addOn = (await (await fetch("/add-on")).json()) as AddOn;
   readFormulaHelp(addOn.bundle);
   const settings = saved?.settings ?? defaultSettings();
@@ -41,7 +41,20 @@ async function start(): Promise<void> {
     },
   );
   window.addEventListener("keydown", (event) => onPaneKey(event, desk, bar), { capture: true });
-  await desk.open(saved?.workbook);
+  try {
+    await desk.open(saved?.workbook);
+  } catch (error) {
+    if (!saved) {
+      throw error;
+    }
+    console.error(error);
+    saved = undefined;
+    aside = (await setBookAside()).aside;
+    await desk.open();
+  }
+  if (aside) {
+    desk.toasts.show(desk.words.damaged(aside), { keep: true, warning: true });
+  }
   if (!saved && desk.offers("rpc") && !new URLSearchParams(location.search).has("blank")) {
     await desk.attempt(() => openFirst(desk));
   }

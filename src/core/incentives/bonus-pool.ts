@@ -8,7 +8,7 @@ import { largestRemainder } from "../weights/largest-remainder";
  *
  * @param shares of each person, such as salary or days worked; all alike when left out
  * @throws {KpiError} when lengths differ, something is negative, the pool has more than two decimals, or
- *   nobody has a claim
+ *   nobody who has a score has a claim
  */
 export function bonusPool(
   scores: readonly Reported[],
@@ -35,6 +35,7 @@ export function bonusPool(
     return typeof score === "number" && typeof share === "number" ? score * share : null;
   });
   const present = claims.filter((claim): claim is number => claim !== null);
+  if (present.length === 0) return claims;
   if (!present.some((claim) => claim > 0)) throw new KpiError("all_zero", { argument: "scores" });
   const parts = largestRemainder(present, cents);
   let next = 0;

@@ -1,5 +1,4 @@
 import type { Period } from "../calendar/period";
-import { periodNumber } from "../calendar/period-number";
 import { customerDays } from "./customer-days";
 import { orderBook } from "./order-book";
 import { orderPeriods } from "./order-periods";
@@ -24,7 +23,7 @@ export interface Cohort {
  */
 export function cohortTable(rows: OrderRows, period: Period): readonly Cohort[] {
   const book = orderBook(rows);
-  const { first, count } = orderPeriods(book, period);
+  const { first, count, at } = orderPeriods(book, period);
   const table = Array.from({ length: count }, (_, i) => ({
     period: first + i,
     buyers: 0,
@@ -33,12 +32,12 @@ export function cohortTable(rows: OrderRows, period: Period): readonly Cohort[] 
   }));
   const cohortOf = customerDays(book).map((days) => {
     if (days.length === 0) return count;
-    const start = periodNumber(days[0]!, period) - first;
+    const start = at(days[0]!);
     const cohort = table[start]!;
     cohort.buyers++;
     let seen = -1;
     for (const day of days) {
-      const age = periodNumber(day, period) - first - start;
+      const age = at(day) - start;
       if (age === seen) continue;
       cohort.active[age]!++;
       seen = age;
@@ -47,7 +46,7 @@ export function cohortTable(rows: OrderRows, period: Period): readonly Cohort[] 
   });
   for (let row = 0; row < book.rowDays.length; row++) {
     const start = cohortOf[book.rowCustomers[row]!] ?? count;
-    const age = periodNumber(book.rowDays[row]!, period) - first - start;
+    const age = at(book.rowDays[row]!) - start;
     if (age >= 0) table[start]!.revenue[age]! += book.rowAmounts[row]!;
   }
   for (const { revenue } of table) revenue.forEach((amount, age) => (revenue[age] = amount / book.unit));

@@ -76,9 +76,10 @@ export function orderBook({ days, customers, amounts, orderIds }: OrderRows): Or
   let firstDay = NO_DAY;
   let lastDay = -NO_DAY;
   const rowDays = rows.map((row, i) => {
-    const day = days[row] ?? orderDays[rowOrders[i]!]!;
-    if (day === NO_DAY) throw new KpiError("missing", { argument: "dates", row: row + 1 });
-    if (day < firstDay) firstDay = day;
+    const orderDay = orderDays[rowOrders[i]!]!;
+    if (orderDay === NO_DAY) throw new KpiError("missing", { argument: "dates", row: row + 1 });
+    const day = days[row] ?? orderDay;
+    if (orderDay < firstDay) firstDay = orderDay;
     if (day > lastDay) lastDay = day;
     return day;
   });

@@ -66,7 +66,7 @@ export const KPI_HEALTH = defineFunction({
           "the score cannot be compared with others",
           "normalise the weights to 100%",
         ],
-        ["error", 3, "Parcels lost", "no owner", "nobody's KPI is nobody's work", "name one person"],
+        ["error", 3, "Parcels lost", "without an owner", "nobody's KPI is nobody's work", "name one person"],
       ],
     },
   ],

@@ -1,13 +1,14 @@
 import { KpiError } from "../../core/kpi-error";
+import { parseNumber } from "../../core/numbers/parse-number";
 import type { Text } from "../../core/text";
 import type { Judgements } from "../../core/weights/reciprocal-matrix";
 import { type Arg, rowsOf } from "../args";
 import { isBlank, isDate, isNotApplicable, readReported, type Where } from "../cell";
 
-/** Pairwise judgements as typed, with the items' names where the range has them. */
+/** Pairwise judgements as typed, with the items' names where the range has them; null while nothing is judged. */
 export interface NamedJudgements {
   readonly names: readonly string[];
-  readonly judgements: Judgements;
+  readonly judgements: Judgements | null;
 }
 
 const FRACTION = /^(\d+(?:\.\d+)?)\s*[/／:：]\s*(\d+(?:\.\d+)?)$/;
@@ -23,7 +24,7 @@ export const judgements = (help: Text): Arg<NamedJudgements> => ({
     if (blocks.length !== 1) {
       throw new KpiError("not_square", { argument, rows: blocks.length * names.length, columns: names.length });
     }
-    return { names, judgements: blocks[0]! };
+    return { names, judgements: isJudged(blocks[0]!) ? blocks[0]! : null };
   },
 });
 
@@ -37,22 +38,26 @@ export const stackedJudgements = (
   sample: "B2:F16",
   read(raw, { argument }) {
     const { names, blocks } = readBlocks(raw, argument);
-    const experts = blocks.map((block) =>
-      block.some((row, i) => row.some((value, j) => i !== j && value !== null)) ? block : null,
-    );
-    return { names, experts };
+    return { names, experts: blocks.map((block) => (isJudged(block) ? block : null)) };
   },
 });
 
+const isJudged = (block: Judgements): boolean =>
+  block.some((row, i) => row.some((value, j) => i !== j && value !== null));
+
 function readBlocks(raw: unknown, argument: string): { names: string[]; blocks: Judgements[] } {
   const rows = rowsOf(raw);
-  const isHeading = (row: readonly unknown[]): boolean => row.slice(1).some(isName);
+  const isHeading = (row: readonly unknown[]): boolean => {
+    const filled = row.slice(1).filter((cell) => !isBlank(cell));
+    return filled.length > 0 && filled.every(isName);
+  };
   const [heading] = rows.filter(isHeading);
   const body = rows.filter((row) => !isHeading(row));
   const isNamed = body.some((row) => isName(row[0]));
   const from = isNamed ? 1 : 0;
   const size = rows[0]!.length - from;
-  if (size < 1 || body.length === 0 || body.length % size !== 0) {
+  if (size < 2 || size > 15) throw new KpiError("wrong_matrix_size", { argument, got: size });
+  if (body.length === 0 || body.length % size !== 0) {
     throw new KpiError("not_square", { argument, rows: body.length, columns: size });
   }
   // Names stand where a person put them: above the columns, else left of the rows, else the items are numbered.
@@ -66,13 +71,24 @@ function readBlocks(raw: unknown, argument: string): { names: string[]; blocks: 
         .map((row) => row.slice(from).map((cell) => readJudgement(cell, { argument, row: rows.indexOf(row) + 1 }))),
     );
   }
-  return { names, blocks };
+  // A place kept free for one more item: it has no name where others have one, and nobody judged it.
+  const isUsed = (item: number): boolean =>
+    named.length === 0 ||
+    isName(named[item]) ||
+    blocks.some((block) =>
+      block.some((row, i) => row.some((value, j) => i !== j && (i === item || j === item) && value !== null)),
+    );
+  const used = names.flatMap((_, item) => (isUsed(item) ? [item] : []));
+  return {
+    names: used.map((item) => names[item]!),
+    blocks: blocks.map((block) => used.map((i) => used.map((j) => block[i]![j]!))),
+  };
 }
 
 /** Text that is no judgement, such as a criterion's name. */
 function isName(cell: unknown): boolean {
   if (typeof cell !== "string" || isBlank(cell) || isNotApplicable(cell) || cell.trim().startsWith("#")) return false;
-  return !/\d/.test(cell) || /\p{L}{2,}/u.test(cell);
+  return !FRACTION.test(cell.trim()) && parseNumber(cell) === null;
 }
 
 function readJudgement(cell: unknown, where: Where): number | null {

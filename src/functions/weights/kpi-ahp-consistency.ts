@@ -50,7 +50,7 @@ export const KPI_AHP_CONSISTENCY = defineFunction({
         ["λmax", 3],
         ["CI", 0],
         ["RI (saaty)", 0.52],
-        ["CR (limit 5%)", 0],
+        ["CR (limit 0.05)", 0],
         ["Verdict", "consistent"],
       ],
     },
@@ -68,13 +68,14 @@ export const KPI_AHP_CONSISTENCY = defineFunction({
         ["λmax", 3.0648876],
         ["CI", 0.0324438],
         ["RI (saaty1980)", 0.58],
-        ["CR (limit 5%)", 0.0559376],
+        ["CR (limit 0.05)", 0.0559376],
         ["Verdict", "revise the judgements"],
       ],
       places: 7,
     },
   ],
   compute({ matrix, random_index }, context) {
+    if (matrix.judgements === null) return null;
     const found = ahpConsistency(completedMatrix(matrix.judgements), random_index);
     const words = context.words(weightWords);
     const [lambda, ci, ri, cr, verdict] = words.consistencyLabels as readonly [string, string, string, string, string];
@@ -82,7 +83,7 @@ export const KPI_AHP_CONSISTENCY = defineFunction({
       [lambda, found.lambdaMax],
       [ci, found.consistencyIndex],
       [`${ri} (${random_index})`, found.randomIndex],
-      [`${cr} (${words.limit(`${Math.round(found.limit * 100)}%`)})`, found.consistencyRatio],
+      [`${cr} (${words.limit(found.limit)})`, found.consistencyRatio],
       [verdict, found.isConsistent ? words.consistent : words.inconsistent],
     ];
   },

@@ -76,7 +76,7 @@ export const KPI_AHP_GROUP = defineFunction({
       });
     }
     const active = experts.flatMap((judgements, i) => (judgements ? [{ judgements, number: i + 1 }] : []));
-    if (active.length === 0) throw new KpiError("must_not_be_empty", { argument: "matrices" });
+    if (active.length === 0) return null;
     const weightOf = (number: number): number => {
       const weight = expert_weights?.[number - 1];
       return typeof weight === "number" ? weight : 0;

@@ -55,6 +55,7 @@ export const KPI_AHP_HINTS = defineFunction({
     },
   ],
   compute({ matrix, random_index }, context) {
+    if (matrix.judgements === null) return null;
     const words = context.words(weightWords);
     const rows = ahpHints(matrix.judgements, random_index)
       .slice(0, MOST)

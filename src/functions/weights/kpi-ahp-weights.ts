@@ -74,5 +74,6 @@ export const KPI_AHP_WEIGHTS = defineFunction({
       result: [[0.8], [0.2]],
     },
   ],
-  compute: ({ matrix, method }) => ahpWeights(matrix.judgements, method).map((weight) => [weight]),
+  compute: ({ matrix: { judgements }, method }) =>
+    judgements && ahpWeights(judgements, method).map((weight) => [weight]),
 });

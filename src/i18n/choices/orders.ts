@@ -1,4 +1,4 @@
-import type { RepeatRule } from "../../core/orders/order-table";
+import type { RepeatRule } from "../../core/orders/order-period";
 import type { SegmentMethod } from "../../core/orders/segments";
 import type { Choices } from "./choices";
 

@@ -7,7 +7,7 @@ type Details = Readonly<Record<string, string | number>>;
 type Advice = readonly [what: (d: Details) => string, why: string, fix: (d: Details) => string];
 
 const of = (d: Details): string => (d.owner ? ` of ${d.owner}` : "");
-const each = (d: Details, words: string): string => (d.kpi ? words : `no KPI has ${words.slice(3)}`);
+const each = (d: Details, missing: string): string => `${d.kpi ? "without" : "no KPI has"} ${missing}`;
 
 /** Words of the scorecard's review. */
 export const health = () => ({
@@ -92,19 +92,19 @@ export const health = () => ({
       (d) => (d.proxies ? `use ${d.proxies}` : "name a number that stands for it, with its unit"),
     ],
     no_target: [() => "no target", "without a number nobody knows when it is reached", () => "set a target"],
-    no_owner: [(d) => each(d, "no owner"), "nobody's KPI is nobody's work", () => "name one person"],
+    no_owner: [(d) => each(d, "an owner"), "nobody's KPI is nobody's work", () => "name one person"],
     no_due_date: [
-      (d) => each(d, "no due date"),
+      (d) => each(d, "a due date"),
       "a target without a date is a wish",
       () => "fill in the end of the period",
     ],
     no_source: [
-      (d) => each(d, "no source of data"),
+      (d) => each(d, "a source of data"),
       "figures from two tools differ, and the quarrel is about the figure",
       () => "name the one tool that counts",
     ],
     no_strategy: [
-      (d) => each(d, "no link to strategy or parent"),
+      (d) => each(d, "a link to strategy or parent"),
       "effort goes where the business does not",
       () => "name the strategy or the KPI above",
     ],

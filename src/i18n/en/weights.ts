@@ -15,7 +15,7 @@ export const weights = () => ({
   consistent: "consistent",
   inconsistent: "revise the judgements",
   consistencyLabels: ["λmax", "CI", "RI", "CR", "Verdict"] as readonly string[],
-  limit: (percent: string) => `limit ${percent}`,
+  limit: (ratio: number) => `limit ${ratio}`,
   hintHeaders: [
     "Row item",
     "Column item",

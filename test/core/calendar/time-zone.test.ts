@@ -4,6 +4,7 @@ import { calendarDay } from "../../../src/core/calendar/calendar-day";
 import { dayNumber } from "../../../src/core/calendar/day-number";
 import { midnight } from "../../../src/core/calendar/midnight";
 import { zoneOffset } from "../../../src/core/calendar/zone-offset";
+import { cpuTime } from "../../cpu-time";
 
 const ZONES = [
   "UTC",
@@ -78,11 +79,7 @@ test.each([
 ])("midnight in %s", (timeZone, instant, day) => expect(midnight(day, timeZone)).toBe(instant));
 
 test("a hundred thousand dates of ten years take a fraction of a second", () => {
-  const start = performance.now();
-  let sum = 0;
-  for (let i = 0; i < 100_000; i++) {
-    sum += calendarDay(Date.UTC(2016, 0, 1) + ((i * 7919) % 3650) * 86_400_000 + i * 777, "America/Denver");
-  }
-  expect(sum).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(1500);
+  const first = Date.UTC(2016, 0, 1);
+  const dates = Array.from({ length: 100_000 }, (_, i) => first + ((i * 7919) % 3650) * 86_400_000 + i * 777);
+  expect(cpuTime(() => dates.map((at) => calendarDay(at, "America/Denver")))).toBeLessThan(1000);
 });

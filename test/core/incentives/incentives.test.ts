@@ -49,6 +49,7 @@ describe("pool", () => {
   });
   test("no score, no part; a score of 0 takes 0", () => {
     expect(bonusPool([90, null, NA, 0], undefined, 100)).toEqual([100, null, null, 0]);
+    expect(bonusPool([null, NA], undefined, 100)).toEqual([null, null]);
   });
   test.each([
     ["three decimals", [1], undefined, 10.005, /not_whole_cents/],

@@ -6,7 +6,9 @@ import type { Period } from "../../../src/core/calendar/period";
 import { periodFirstDay } from "../../../src/core/calendar/period-first-day";
 import { periodKey } from "../../../src/core/calendar/period-key";
 import { periodNumber } from "../../../src/core/calendar/period-number";
-import { orderTable, type RepeatRule } from "../../../src/core/orders/order-table";
+import type { RepeatRule } from "../../../src/core/orders/order-period";
+import { orderTable } from "../../../src/core/orders/order-table";
+import { cpuTime } from "../../cpu-time";
 import { exportRows, generatedOrders, type TrueOrder } from "./generated-orders";
 
 /** Every column by looking through all orders for every period, from the orders before they were taken apart. */
@@ -152,6 +154,22 @@ test("rows below the first of an order may leave date and customer blank", () =>
   expect(table[0]).toMatchObject({ orders: 1, buyers: 1, revenue: 15, ordersOfUnknown: 0 });
 });
 
+test("the date of an order may stand in a row of its own, before every amount", () => {
+  const table = orderTable(
+    rows([
+      ["2025-12-31", "ann", null, "7"],
+      ["2026-01-02", "", 10, "7"],
+    ]),
+    "month",
+    "period",
+    3,
+  );
+  expect(table.map(({ orders, revenue }) => [orders, revenue])).toEqual([
+    [1, 0],
+    [0, 10],
+  ]);
+});
+
 test("0.1 and 0.2 add up to 0.3", () => {
   const list = rows([
     ["2026-01-05", "ann", 0.1],
@@ -192,9 +210,8 @@ test.each([
 test("a hundred thousand rows take well under three seconds", () => {
   const list = exportRows(generatedOrders(70_000, 5), 5, true);
   expect(list.days.length).toBeGreaterThan(100_000);
-  const start = performance.now();
+  expect(cpuTime(() => orderTable(list, "month", "three_months", 3))).toBeLessThan(1500);
   const table = orderTable(list, "month", "three_months", 3);
-  expect(performance.now() - start).toBeLessThan(1500);
   expect(table.reduce((sum, { newBuyers }) => sum + newBuyers, 0)).toBeGreaterThan(1000);
   expect(table[0]!.period).toBe(periodNumber(dayNumber(2025, 2, 10), "month"));
 });

@@ -62,7 +62,7 @@ describe("KPI_HEALTH", () => {
     expect(lines.map((line) => [line[0], line[1], line[3]])).toEqual([
       ["error", 2, expect.stringContaining("Due, row 2, must be a date")],
       ["error", 3, expect.stringContaining('Target, row 3, must be a number, got "many"')],
-      ["error", 3, "no owner"],
+      ["error", 3, "without an owner"],
     ]);
   });
 
