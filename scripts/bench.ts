@@ -1,3 +1,4 @@
+import { benchAnalysis } from "./bench/analysis";
 import { benchColdLoad } from "./bench/cold-load";
 import { benchMetric } from "./bench/metric";
 import { benchWorkbook } from "./bench/workbook";
@@ -18,6 +19,7 @@ async function bench(): Promise<void> {
   benchColdLoad();
   benchMetric();
   if (!process.argv.includes("--quick")) await benchWorkbook();
+  benchAnalysis();
   benchOrders();
 }
 

@@ -13,6 +13,7 @@ const cell = z.union([z.number(), z.boolean(), formula, pair, day]);
 const format = z.enum(["general", "text", "integer", "number", "money", "score", "percent", "date", "month"]);
 const check = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("list"), values: z.array(pair).min(2) }),
+  z.strictObject({ kind: z.literal("column"), of: z.string() }),
   z.strictObject({ kind: z.literal("number"), min: z.number(), max: z.number() }),
   z.strictObject({ kind: z.literal("date") }),
   z.strictObject({ kind: z.literal("tick") }),

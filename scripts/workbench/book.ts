@@ -36,6 +36,8 @@ export class EngineRefusal extends Error {
 /** Reasons that mean "it is so already". */
 const HARMLESS = new Set(["NoChanges", "ValuesNotChanged", "UnchangedSheetName"]);
 
+const VOLATILE = /\b(?:NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
+
 /** The engine's model with what the engine lacks: the spreadsheet that the services work on. */
 export class Book {
   readonly model: InstanceType<Engine["Model"]>;
@@ -43,6 +45,7 @@ export class Book {
   readonly values: ValueSeam;
   /** Handed to formulas by the engine, and holder of the function that RUN executes. */
   private readonly custom: Record<string, unknown>;
+  private readonly volatile = new WeakMap<object, boolean>();
   private running = false;
   private unsettled = false;
 
@@ -126,6 +129,18 @@ export class Book {
   formula(position: Position): string | undefined {
     const cell = this.getters.getCell(position);
     return cell?.isFormula ? cell.compiledFormula.toFormulaString(this.getters) : undefined;
+  }
+
+  /** Whether the formula in a cell calls what gives another value each time. */
+  usesVolatile(position: Position): boolean {
+    const cell = this.getters.getCell(position);
+    if (!cell?.isFormula) return false;
+    let known = this.volatile.get(cell.compiledFormula);
+    if (known === undefined) {
+      known = VOLATILE.test(cell.compiledFormula.toFormulaString(this.getters));
+      this.volatile.set(cell.compiledFormula, known);
+    }
+    return known;
   }
 
   /** Computes what commands inside a run have left to compute; the engine itself does so only at the end. */

@@ -10,7 +10,9 @@ type Result = EngineValue | EngineValue[][];
 
 /** A formula may take this long. */
 const LIMIT = 30_000;
-const VOLATILE = /\b(?:NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
+/** Results for arguments larger than this, as text, are not kept. */
+const LARGEST_KEY = 200_000;
+const MOST_RESULTS = 5_000;
 const registered = new WeakMap<object, Set<string>>();
 
 /** The script's functions as formulas of the engine. */
@@ -42,12 +44,21 @@ export class CustomFunctions {
     if (this.dependsOnVolatile(given, cell)) {
       return failure("This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().");
     }
-    const key = `${name} ${JSON.stringify(given.map(bare))}`;
+    // Formulas may ask for locale and zone, so other ones are other results.
+    const { locale, side } = this.runtime.book;
+    const key = `${name} ${locale.code} ${side.timeZone} ${JSON.stringify(given.map(bare))}`;
     const known = this.cache.get(key);
     if (known) return known;
     const result = this.execute(name, given, cell);
-    if (Array.isArray(result) || result.message === undefined) this.cache.set(key, result);
+    const isFailure = !Array.isArray(result) && result.message !== undefined;
+    if (!isFailure && key.length <= LARGEST_KEY) this.keep(key, result);
     return result;
+  }
+
+  private keep(key: string, result: Result): void {
+    this.cache.set(key, result);
+    const [oldest] = this.cache.keys();
+    if (this.cache.size > MOST_RESULTS && oldest !== undefined) this.cache.delete(oldest);
   }
 
   private execute(name: string, given: readonly Given[], cell: Position | undefined): Result {
@@ -95,15 +106,14 @@ export class CustomFunctions {
 
   private dependsOnVolatile(given: readonly Given[], cell: Position | undefined): boolean {
     const { book } = this.runtime;
-    const formulaAt = (position: Position): string => book.formula(position) ?? "";
-    if (cell && VOLATILE.test(formulaAt(cell))) return true;
-    return given.some(
-      (one) =>
-        Array.isArray(one) &&
-        one.some((column: readonly (EngineValue & { position?: Position })[]) =>
-          column.some(({ position }) => position !== undefined && VOLATILE.test(formulaAt(position))),
-        ),
-    );
+    if (cell && book.usesVolatile(cell)) return true;
+    for (const one of given) {
+      if (!Array.isArray(one)) continue;
+      for (const column of one as readonly (readonly (EngineValue & { position?: Position })[])[]) {
+        for (const { position } of column) if (position && book.usesVolatile(position)) return true;
+      }
+    }
+    return false;
   }
 }
 

@@ -1,4 +1,8 @@
-/** What is saved with the workbook beside the engine's data and does not move with cells. */
+/**
+ * What is saved with the workbook beside the engine's data and does not move with cells.
+ *
+ * @compatibility: taking an edit back in the page leaves it as it is; the platform takes metadata back too.
+ */
 export interface SideStore {
   readonly id: string;
   name: string;

@@ -1,5 +1,5 @@
 import type { Context } from "../functions/context";
-import { type Language, languageOf } from "../i18n/words";
+import { type Language, languageOf, type Words } from "../i18n/words";
 import { readTexts } from "./read-texts";
 
 /**
@@ -11,6 +11,7 @@ export function platformContext(
 ): Context & { timeZone(): string } {
   let language: Language | undefined;
   let zone: string | undefined;
+  const built = new Map<Words<unknown>, unknown>();
   const timeZone = (): string => {
     zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     return zone;
@@ -20,8 +21,10 @@ export function platformContext(
       language ??= spreadsheetLanguage();
       return language;
     },
-    words(area) {
-      return this.language === "zh" ? area.zh() : area.en();
+    words<T>(area: Words<T>): T {
+      // A column asks for the same words in every row.
+      if (!built.has(area)) built.set(area, this.language === "zh" ? area.zh() : area.en());
+      return built.get(area) as T;
     },
     dayOf: (date) => calendarDay(date.getTime(), timeZone()),
     texts: readTexts,

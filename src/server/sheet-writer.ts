@@ -20,7 +20,7 @@ export function writeSheet(sheet: Sheet, plan: SheetPlan, sheetOf: (title: strin
   writeStyles(all, plan);
   if (plan.notes.length > 0) all.setNotes(noteGrid(plan));
   if (plan.checks.length > 0) {
-    all.setDataValidations(grid<DataValidation | null, CheckArea>(plan, null, plan.checks, rememberChecks()));
+    all.setDataValidations(grid<DataValidation | null, CheckArea>(plan, null, plan.checks, rememberChecks(rangeOf)));
   }
   writeWidths(sheet, plan.widths);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
@@ -83,17 +83,17 @@ function noteGrid(plan: SheetPlan): string[][] {
 type CheckArea = SheetPlan["checks"][number];
 
 /** Cells with the same check share one rule. */
-function rememberChecks(): (area: CheckArea) => DataValidation {
+function rememberChecks(rangeOf: (area: Area) => Range): (area: CheckArea) => DataValidation {
   const known = new Map<string, DataValidation>();
   return ({ check }) => {
     const key = JSON.stringify(check);
-    const rule = known.get(key) ?? buildCheck(check);
+    const rule = known.get(key) ?? buildCheck(check, rangeOf);
     known.set(key, rule);
     return rule;
   };
 }
 
-function buildCheck(check: PlannedCheck): DataValidation {
+function buildCheck(check: PlannedCheck, rangeOf: (area: Area) => Range): DataValidation {
   const rule = SpreadsheetApp.newDataValidation();
   switch (check.kind) {
     case "list":
@@ -101,6 +101,8 @@ function buildCheck(check: PlannedCheck): DataValidation {
         .requireValueInList([...check.values], true)
         .setAllowInvalid(false)
         .build();
+    case "column":
+      return rule.requireValueInRange(rangeOf(check.area), true).setAllowInvalid(false).build();
     case "number":
       return rule.requireNumberBetween(check.min, check.max).setAllowInvalid(false).build();
     case "date":

@@ -51,7 +51,11 @@ export function planColours(draft: Draft, place: Placement, colours: readonly Co
   }
 }
 
-export function planCheck({ options }: Draft, check: Check): PlannedCheck {
+export function planCheck({ options, plan, places }: Draft, check: Check): PlannedCheck {
+  if (check.kind === "column") {
+    const { row, column, rows, columns } = findArea(check.of, { sheet: plan.title }, places);
+    return { kind: "column", area: { row, column, rows, columns } };
+  }
   return check.kind === "list"
     ? { kind: "list", values: check.values.map((value) => inLanguage(value, options.language)) }
     : check;

@@ -46,6 +46,8 @@ export type StyleName =
 
 export type PlannedCheck =
   | { readonly kind: "list"; readonly values: readonly string[] }
+  /** One of the values of cells on the same sheet. */
+  | { readonly kind: "column"; readonly area: Area }
   | { readonly kind: "number"; readonly min: number; readonly max: number }
   | { readonly kind: "date" }
   | { readonly kind: "tick" };

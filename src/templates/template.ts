@@ -23,6 +23,9 @@ import type { TeamSpec } from "./team/team-spec";
  * | `{card}`             | a whole table with its header line, for formulas that find columns by header |
  * | `{data.visitors}`    | a column without its header                                      |
  * | `{data.visitors:paid}` | the columns from `visitors` to `paid`                          |
+ * | `{rfm.segment+}`       | a column from below its header down to the end of the sheet, where a spill may grow |
+ * | `{export+}`            | all below a table's header line, down and to column Z, for what people paste |
+ * | `{export+@0}`          | its header line, to column Z                                     |
  * | `{data.#visitors:paid}` | the same with the header line (charts, `KPI_X(table)`)        |
  * | `{card.target@uv}`   | one row: by row key, by number from 1, `0` the header, `-1` the last, `row` the row of the formula, `total` the total of a spill |
  *
@@ -210,6 +213,8 @@ export type SeriesColour = "main" | "second" | "third" | "fourth" | "fifth" | "g
 /** What a cell accepts. */
 export type Check =
   | { readonly kind: "list"; readonly values: readonly Text[] }
+  /** One of the values of a column on the same sheet: for texts such as 1/3 that would be read as a date. */
+  | { readonly kind: "column"; readonly of: string }
   | { readonly kind: "number"; readonly min: number; readonly max: number }
   | { readonly kind: "date" }
   | { readonly kind: "tick" };

@@ -6,6 +6,7 @@ import { want } from "./arguments";
 import { DataValidation } from "./data-validation";
 import { DataValidationBuilder } from "./data-validation-builder";
 import { Exception, mismatch } from "./exception";
+import { Filter } from "./filter";
 import { Protection } from "./protection";
 import { RangeFormats } from "./range-formats";
 import { Sheet } from "./sheet";
@@ -183,6 +184,9 @@ export class Range extends RangeFormats {
     const data = { description: "", warningOnly: false, type: "RANGE" };
     this._book.annotate({ add: [{ id, kind: "protection", sheetId: this.sheetId, zone: this.zone, data }] });
     return new Protection(this.execution, id);
+  }
+  createFilter(): Filter {
+    return Filter._create(this.execution, this);
   }
   canEdit(): boolean {
     return true;

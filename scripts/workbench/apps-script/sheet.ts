@@ -5,6 +5,7 @@ import { DeveloperMetadata } from "./developer-metadata";
 import { EmbeddedChart } from "./embedded-chart";
 import { EmbeddedChartBuilder } from "./embedded-chart-builder";
 import { mismatch } from "./exception";
+import { Filter } from "./filter";
 import { Protection } from "./protection";
 import { Range } from "./range";
 import { RangeList } from "./range-list";
@@ -112,6 +113,10 @@ export class Sheet extends SheetLayout {
     return this._book.annotations
       .filter((one) => one.kind === "protection" && one.sheetId === this.sheetId && one.data["type"] === wanted)
       .map((one) => new Protection(this.execution, one.id));
+  }
+
+  getFilter(): Filter | null {
+    return Filter._zone(this._book, this.sheetId) ? new Filter(this.execution, this.sheetId) : null;
   }
 
   addDeveloperMetadata(...args: unknown[]): this {

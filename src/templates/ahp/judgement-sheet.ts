@@ -1,6 +1,6 @@
 import { text } from "../../core/text";
 import type { Block, Row, SheetSpec } from "../template";
-import { CRITERIA, criteria, EXPERTS, experts, judgementWords, sampleJudgements } from "./sample-judgements";
+import { CRITERIA, criteria, EXPERTS, experts, sampleJudgements, scale } from "./sample-judgements";
 
 const numbers = Array.from({ length: CRITERIA }, (_, i) => i + 1);
 
@@ -75,6 +75,17 @@ export function judgementSheet(): SheetSpec {
           ...experts().map((_, i) => ({ key: `expert${i + 1}`, format: "percent" as const })),
         ],
       },
+      { kind: "heading", size: "section", text: text("The scale", "判断标度") },
+      {
+        kind: "table",
+        key: "scale",
+        gap: 0,
+        columns: [
+          { key: "value", title: text("Row over column", "行相对列"), format: "text" },
+          { key: "meaning", title: text("Meaning", "含义") },
+        ],
+        rows: scale().map(({ value, meaning }): Row => ({ values: { value, meaning } })),
+      },
     ],
   };
 }
@@ -95,7 +106,7 @@ function square(expert: number): Block[] {
           title: `={items.name@${number}}&""`,
           width: 56,
           format: "text" as const,
-          check: { kind: "list", values: judgementWords() } as const,
+          check: { kind: "column", of: "scale.value" } as const,
         })),
       ],
       rows: numbers.map((row): Row => {

@@ -21,10 +21,25 @@ export const experts = (): readonly Text[] => [
 
 const same = (value: string): Text => text(value, value);
 
-/** What can be picked: 9 to 1, then 1/2 to 1/9. */
-export const judgementWords = (): readonly Text[] => [
-  ...["9", "8", "7", "6", "5", "4", "3", "2", "1"].map(same),
-  ...["1/2", "1/3", "1/4", "1/5", "1/6", "1/7", "1/8", "1/9"].map(same),
+/** What can be picked, with its words where the scale has some. */
+export const scale = (): readonly { value: Text; meaning?: Text }[] => [
+  { value: same("9"), meaning: text("extremely more", "极端重要") },
+  { value: same("8") },
+  { value: same("7"), meaning: text("strongly more", "强烈重要") },
+  { value: same("6") },
+  { value: same("5"), meaning: text("clearly more", "明显重要") },
+  { value: same("4") },
+  { value: same("3"), meaning: text("somewhat more", "稍微重要") },
+  { value: same("2") },
+  { value: same("1"), meaning: text("alike", "同等重要") },
+  { value: same("1/2") },
+  { value: same("1/3"), meaning: text("somewhat less", "稍微次要") },
+  { value: same("1/4") },
+  { value: same("1/5"), meaning: text("clearly less", "明显次要") },
+  { value: same("1/6") },
+  { value: same("1/7"), meaning: text("strongly less", "强烈次要") },
+  { value: same("1/8") },
+  { value: same("1/9"), meaning: text("extremely less", "极端次要") },
 ];
 
 /** Above the diagonal, row by row. The third expert contradicts himself, so that the hints have something to say. */

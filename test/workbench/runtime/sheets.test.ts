@@ -124,3 +124,13 @@ describe("metadata", () => {
     ).toEqual([[[["a", "2", "DOCUMENT"]], [["b", "", "PROJECT"]]], 0]);
   });
 });
+
+describe("filters", () => {
+  test("one a sheet, found again and removed", () => {
+    expect(
+      run(`const none = sheet.getFilter(); sheet.getRange("A1:C5").createFilter(); let refused = "";
+      try { sheet.getRange("E1:F2").createFilter(); } catch (error) { refused = error.message; }
+      const seen = [none, sheet.getFilter().getRange().getA1Notation(), refused]; sheet.getFilter().remove(); return [seen, sheet.getFilter()];`),
+    ).toEqual([[null, "A1:C5", "You can't create a filter in a sheet that already has a filter."], null]);
+  });
+});
