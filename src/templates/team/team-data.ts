@@ -1,8 +1,7 @@
-import { input } from "../../catalogue/input";
-import type { Unit } from "../../catalogue/kpi";
-import { type Text, text } from "../../core/text";
+import { text } from "../../core/text";
 import type { Block, Column, PlanOptions, Row, SheetSpec } from "../template";
 import { dataTables, tableKey } from "./data-tables";
+import { inputFacts } from "./input-facts";
 import { formatOf, kpiOf } from "./kpi-facts";
 import { metricColumn } from "./metric-column";
 import { sampleSeries } from "./sample-series";
@@ -56,7 +55,7 @@ function dataTable(
 ): Block {
   const series = sampleSeries(spec, months);
   const columns = inputs.map((key): Column => {
-    const { label, unit } = factsOf(spec, key);
+    const { label, unit } = inputFacts(spec, key);
     const column = { key, title: label, width, format: formatOf(unit) };
     const computed = spec.data[key];
     if (typeof computed === "string") {
@@ -94,15 +93,6 @@ const monthColumn = (width: number, formula: string): Column => ({
   format: "month",
   formula,
 });
-
-/** An input of the catalogue, or a KPI that is read off as it is. */
-function factsOf({ kpis }: TeamSpec, key: string): { label: Text; unit: Unit } {
-  const isInput = kpis.some(([id]) => kpiOf(id).inputs.some((each) => each.id === key));
-  const measured = kpis.find(([id, , , , , more]) => id === key || more?.measure === key);
-  if (isInput || !measured || measured[0] !== key) return input(key);
-  const { name, unit } = kpiOf(key);
-  return { label: name, unit };
-}
 
 const needsDays = ({ kpis }: TeamSpec): boolean =>
   kpis.some(([id]) => kpiOf(id).inputs.some((each) => each.id === "days"));

@@ -22,7 +22,7 @@ describe("KPI_AB_TEST", () => {
     ]) as Cell[][];
     expect(table.map((row) => row.length)).toEqual([13, 13, 13, 13, 13]);
     expect(table.map((row) => row[0])).toEqual([0.12, 0.05, null, "no result", "N/A"]);
-    expect(table[1]![7]).toMatch(/^Not decided/);
+    expect(table[1]![7]).toMatch(/^Not proven/);
     expect(table[3]!.slice(1)).toEqual(Array(12).fill(null));
   });
 
@@ -36,7 +36,7 @@ describe("KPI_AB_TEST", () => {
       [["pooled"], ["不合并方差"], ["Fisher"]],
       [[""], [""], ["66.7%"]],
     ]) as Cell[][];
-    expect(table.map((row) => String(row[7]).slice(0, 11))).toEqual(["B is better", "Not decided", "B is better"]);
+    expect(table.map((row) => String(row[7]).slice(0, 11))).toEqual(["B is better", "Not proven:", "B is better"]);
     expect(table[2]![5]).toBeNull();
     expect(Number(table[1]![5])).toBeGreaterThan(Number(table[0]![5]));
   });
