@@ -10,6 +10,7 @@ import { manufacturing } from "./library/manufacturing";
 import { marketing } from "./library/marketing";
 import { merchandise } from "./library/merchandise";
 import { operations } from "./library/operations";
+import { orderAnalysis } from "./library/order-analysis";
 import { people } from "./library/people";
 import { project } from "./library/project";
 import { sales } from "./library/sales";
@@ -37,5 +38,6 @@ export const templates = (): readonly Template[] => [
   ahpJudgements(),
   abTestLog(),
   kpiLibrary(),
+  orderAnalysis(),
   caseStudy(),
 ];
