@@ -102,6 +102,7 @@ const block = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("chart"),
     ...placed,
+    key: z.optional(key),
     chart: z.enum(["line", "column", "bar", "stackedBar", "funnel", "pie"]),
     title: pair,
     ranges: z.array(z.string()).min(1),

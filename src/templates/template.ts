@@ -195,6 +195,8 @@ export type ChartKind = "line" | "column" | "bar" | "stackedBar" | "funnel" | "p
 
 export interface Chart extends Placed {
   readonly kind: "chart";
+  /** Only to stand another chart beside it. */
+  readonly key?: string;
   readonly chart: ChartKind;
   readonly title: Text;
   /** References with their header cell, labels first: `{data.#month}`, `{data.#score:goal}`. */
