@@ -40,6 +40,8 @@ test("the sample tests show every verdict, each log is one execution, and calls 
   expect(book.calls.total).toBeLessThanOrEqual(60 * 3);
   const first = headerRow(book, "Test results", "Test") + 1;
   const verdicts = book.values("Test results", `I${first}:I${first + 5}`).flat();
+  // By hand: 21,350 × (449 + 555) / 42,750.
+  expect(book.values("Test results", `O${first}`)[0]![0]).toBeCloseTo(501.41287, 4);
   expect(verdicts.map((verdict) => String(verdict).slice(0, 11))).toEqual([
     "B is better",
     "A is better",

@@ -35,6 +35,10 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   above_whole: (d) =>
     `the result is ${d.got}, but a share cannot be above 1; check whether ${d.part} belongs inside ${d.whole}`,
   not_plausible: (d) => `the result is ${d.got}, which should lie between ${d.low} and ${d.high}; check the inputs`,
+  no_export_here: (d) =>
+    `sheet ${d.sheet} has no row of headers that is known; paste the platform's export with its header line onto a sheet and open it`,
+  no_such_sheet: (d) => `there is no sheet ${d.sheet} any more`,
+  no_date_column: () => "one column must be the date or month of its row; choose which",
   missing_column: (d) => `${d.argument} must have a column headed ${d.column}; its first row has ${d.got}`,
   no_rows: (d) => `${d.argument} must have rows below its headers`,
   wrong_order: (d) => `${d.argument} must be below ${d.other}, got ${d.got} and ${d.bound}`,

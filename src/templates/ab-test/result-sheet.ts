@@ -67,20 +67,46 @@ export function resultSheet(): SheetSpec {
           percent("high", text("Diff., high", "差值上限"), 60),
           { key: "z", title: text("z", "z 值"), width: 55, format: "number", filled: true },
           { key: "p", title: text("p-value", "p 值"), width: 55, format: "percent", filled: true },
-          { key: "verdict", title: text("Verdict", "结论"), width: 180, wrap: true, filled: true },
+          { key: "verdict", title: text("Verdict", "结论"), width: 125, wrap: true, filled: true },
           percent("lowA", text("A, low", "A 下限")),
           percent("highA", text("A, high", "A 上限")),
           percent("lowB", text("B, low", "B 下限")),
           percent("highB", text("B, high", "B 上限")),
           percent("splitP", text("Split, p-value", "分流 p 值")),
+          {
+            key: "expected",
+            title: text("Least expected", "最小期望数"),
+            width: 55,
+            format: "integer",
+            formula: LEAST_EXPECTED,
+            note: text(
+              "Conversions (or visitors without one) to expect in the smaller group. Below 5 only the exact test judges.",
+              "较小一组预期的转化（或未转化）人数。不足5时只有精确检验可以判断。",
+            ),
+          },
         ],
         rows: TEST_LINES,
         colours: [
           { columns: ["verdict"], when: "=AND(ISNUMBER({splitP});{splitP}<1%)", as: "muted" },
-          { columns: ["verdict"], when: "=AND(ISNUMBER({p});{p}<1-{level.confidence};{rateB}>{rateA})", as: "good" },
-          { columns: ["verdict"], when: "=AND(ISNUMBER({p});{p}<1-{level.confidence};{rateB}<{rateA})", as: "poor" },
+          {
+            columns: ["verdict"],
+            when: '=AND(ISNUMBER({p});OR({expected}>=5;{z}="");{p}<1-{level.confidence};{rateB}>{rateA})',
+            as: "good",
+          },
+          {
+            columns: ["verdict"],
+            when: '=AND(ISNUMBER({p});OR({expected}>=5;{z}="");{p}<1-{level.confidence};{rateB}<{rateA})',
+            as: "poor",
+          },
         ],
       },
     ],
   };
 }
+
+const LEAST_EXPECTED = [
+  '=IF(COUNT({log.visitorsA@row};{log.conversionsA@row};{log.visitorsB@row};{log.conversionsB@row})<4;"";',
+  "MIN({log.visitorsA@row};{log.visitorsB@row})*MIN({log.conversionsA@row}+{log.conversionsB@row};",
+  "{log.visitorsA@row}-{log.conversionsA@row}+{log.visitorsB@row}-{log.conversionsB@row})",
+  "/MAX(1;{log.visitorsA@row}+{log.visitorsB@row}))",
+].join("");

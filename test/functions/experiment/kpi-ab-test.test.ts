@@ -65,7 +65,15 @@ describe("KPI_AB_TEST", () => {
     ["certainty", [10, 1, 10, 1, 1], "must_be_below", { argument: "confidence", below: 1 }],
     ["95 for 95 %", [10, 1, 10, 1, 95], "must_be_below", { argument: "confidence", got: 95 }],
     ["an unknown test", [10, 1, 10, 1, "", "bayes"], "not_a_choice", { argument: "variance" }],
-    ["tests in a row", [[[9, 9]], [[1, 1]], [[9, 9]], [[1, 1]]], "not_a_column", { columns: 2 }],
+    [
+      "a block of tests",
+      Array(4).fill([
+        [9, 9],
+        [9, 9],
+      ]),
+      "not_a_column",
+      { rows: 2, columns: 2 },
+    ],
   ] as const)("refuses %s", (_, given, code, details) => {
     expect(() => abTest(given)).toThrow(expect.objectContaining({ code, details: expect.objectContaining(details) }));
   });
