@@ -76,6 +76,7 @@ const block = z.discriminatedUnion("kind", [
       columns: z.array(column).min(1),
       rows: z.union([z.array(row).min(1), z.int().min(1)]),
       name: z.optional(key),
+      filter: yes,
       colours: z.optional(z.array(colour)),
     })
     .refine(valuesHaveColumns, "a row names a column that the table lacks"),
@@ -136,6 +137,7 @@ export const templateSchema = z.strictObject({
   purpose: pair,
   start: pair,
   stages: yes,
+  fromCatalogue: yes,
   team: z.optional(z.custom<object>((value) => typeof value === "object")),
   sheets: z.custom<(options: unknown) => readonly unknown[]>((value) => typeof value === "function"),
 });

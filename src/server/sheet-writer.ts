@@ -31,6 +31,7 @@ export function writeSheet(sheet: Sheet, plan: SheetPlan, sheetOf: (title: strin
   for (const { description, ...area } of plan.protections) {
     rangeOf(area).protect().setDescription(description).setWarningOnly(true);
   }
+  if (plan.filter) rangeOf(plan.filter).createFilter();
   for (const chart of plan.charts) writeChart(sheet, chart, sheetOf);
 }
 

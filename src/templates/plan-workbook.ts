@@ -53,6 +53,7 @@ export function planWorkbook(
         protections: [],
         names: [],
         charts: [],
+        filter: null,
       },
       options,
       places,

@@ -18,6 +18,8 @@ export interface SheetPlan {
   /** Workbook-wide names wanted; a taken one gets a number. */
   readonly names: readonly (Area & { readonly name: string })[];
   readonly charts: readonly ChartPlan[];
+  /** Gets filter arrows in its first row. */
+  readonly filter: Area | null;
 }
 
 export type PlannedCell = string | number | boolean;

@@ -43,6 +43,8 @@ export interface Template {
   /** Whether `stage` changes it; the gallery offers the choice only then. */
   readonly stages?: true;
   readonly sheets: (options: PlanOptions) => readonly SheetSpec[];
+  /** Its sheets are made from the catalogue when it is inserted, not stored. */
+  readonly fromCatalogue?: true;
   /** What `teamTemplate` makes the sheets from. */
   readonly team?: TeamSpec;
 }
@@ -130,6 +132,8 @@ export interface Table extends Placed {
   readonly rows: readonly Row[] | number;
   /** A workbook-wide name of the table with its header line. */
   readonly name?: string;
+  /** Filter arrows in its header line; a sheet has one such table at most. */
+  readonly filter?: true;
   readonly colours?: readonly Colour[];
 }
 
