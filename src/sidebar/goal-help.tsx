@@ -1,12 +1,11 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { KpiCard } from "../contract/replies";
-import { goals, readStatement, type StatementParts, suggest, type WizardFields } from "../contract/shared";
+import { goals, readStatement, type StatementParts, suggestKpis, type WizardFields } from "../contract/shared";
 import { wizardWords } from "../i18n/wizard";
-import { inLanguage } from "../i18n/words";
-import { findCards } from "./find-cards";
+import { findCards, indexOf } from "./find-cards";
 import { KpiChoice } from "./kpi-choice";
-import { useSession, useWords } from "./session";
+import { useWords } from "./session";
 
 const MOST = 6;
 
@@ -19,7 +18,6 @@ export function GoalHelp(props: {
   readonly onTake: (values: Partial<WizardFields>) => void;
 }): JSX.Element {
   const words = useWords(wizardWords);
-  const { language } = useSession();
   const { goal, team, cards, onChoose, onTake } = props;
   const parts = useMemo(
     () =>
@@ -30,19 +28,12 @@ export function GoalHelp(props: {
     [goal, cards],
   );
   const found = useMemo(() => {
-    const named = parts.measure ? findCards(cards, parts.measure, 2) : [];
-    const suggested = suggest(goals(), goal);
-    const ids = [...new Set([...named.map(({ id }) => id), ...parts.themeProxies, ...suggested.map(({ id }) => id)])];
-    const reasons = new Map(
-      suggested.map(({ id, role, goal: served }) => [id, words.roles[role](inLanguage(served.name, language))]),
-    );
-    // Within the order of fitness, what the team owns itself comes first.
-    const own = (id: string): number =>
-      team && cards.find((card) => card.id === id)?.teams.includes(team as "sales") ? 0 : 1;
-    const ranked = ids.map((id, i) => ({ id, i })).sort((a, b) => own(a.id) - own(b.id) || a.i - b.i);
-    const chosen = ranked.map(({ id }) => cards.find((card) => card.id === id)).filter((card) => card !== undefined);
-    return { cards: chosen.slice(0, MOST), reasons };
-  }, [parts, cards, goal, team, words, language]);
+    const named = parts.measure ? findCards(cards, parts.measure, 1).map(({ id }) => id) : [];
+    const suggested = suggestKpis(goal, team || undefined, { kpis: cards, index: indexOf(cards), goals: goals() });
+    const reasons = new Map(suggested.map(({ id, reason }) => [id, words.reasons[reason]]));
+    const ids = [...new Set([...named, ...parts.themeProxies, ...suggested.map(({ id }) => id)])].slice(0, MOST);
+    return { cards: ids.flatMap((id) => cards.find((card) => card.id === id) ?? []), reasons };
+  }, [parts, cards, goal, team, words]);
   const card = parts.measure ? findCards(cards, parts.measure, 1)[0] : undefined;
   const known = understood(parts);
   const missing = missingParts(parts);

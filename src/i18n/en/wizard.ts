@@ -1,4 +1,4 @@
-import type { Role } from "../../core/search/suggest";
+import type { SuggestedKpi } from "../../core/search/suggest-kpis";
 import type { ProblemCode, WizardStep } from "../../core/wizard/wizard";
 
 /** What a target's sentence is made from; figures and days are already written out. Empty: left out. */
@@ -57,11 +57,13 @@ export const wizard = () => ({
   understood: "Understood from your sentence",
   understoodParts: { metric: "measure", baseline: "present value", target: "target", change: "change", due: "time" },
   missingParts: (parts: string) => `Still asked for: ${parts}.`,
-  roles: {
-    outcome: (goal) => `Measures the goal “${goal}”.`,
-    driver: (goal) => `Moves the goal “${goal}”.`,
-    guard: (goal) => `Shows at what price “${goal}” was reached.`,
-  } as Readonly<Record<Role, (goal: string) => string>>,
+  reasons: {
+    outcome: "Measures the goal itself.",
+    driver: "Moves the goal.",
+    guard: "Shows at what price the goal was reached.",
+    name: "Its name fits your words.",
+    team: "One of this team's own measures.",
+  } as Readonly<Record<SuggestedKpi["reason"], string>>,
   takeOver: "Take over into the steps",
   chosen: "Chosen",
   use: "Use",

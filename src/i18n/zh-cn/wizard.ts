@@ -36,10 +36,12 @@ export const wizard = (): ReturnType<typeof english> => ({
   understood: "从这句话读出",
   understoodParts: { metric: "指标", baseline: "现状", target: "目标", change: "变化", due: "时间" },
   missingParts: (parts) => `还需要：${parts}。`,
-  roles: {
-    outcome: (goal) => `直接衡量“${goal}”。`,
-    driver: (goal) => `推动“${goal}”。`,
-    guard: (goal) => `看“${goal}”付出了什么代价。`,
+  reasons: {
+    outcome: "直接衡量该目标。",
+    driver: "推动该目标。",
+    guard: "看实现目标付出了什么代价。",
+    name: "名称与您的话相符。",
+    team: "该团队自己的指标。",
   },
   takeOver: "填入各步骤",
   chosen: "已选",
