@@ -8,6 +8,7 @@ export { type ForecastPeriod, forecast } from "../core/forecast/forecast";
 export { type ChanceTarget, targetChance } from "../core/forecast/target-chance";
 export { search } from "../core/search/search";
 export { type IndexEntry, searchIndex } from "../core/search/search-index";
+export { type Role, type Suggestion, suggest } from "../core/search/suggest";
 export { type SuggestedKpi, suggestKpis } from "../core/search/suggest-kpis";
 export { readStatement } from "../core/smart/read-statement";
 export type { SmartCode, SmartFinding, SmartLetter, SmartRow, SmartVerdict, StatementParts } from "../core/smart/smart";
