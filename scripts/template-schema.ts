@@ -92,6 +92,7 @@ const block = z.discriminatedUnion("kind", [
       .min(1),
     total: yes,
     colours: z.optional(z.array(colour)),
+    lines: z.optional(z.int().min(1).max(6)),
   }),
   z.strictObject({
     kind: z.literal("notes"),

@@ -23,6 +23,8 @@ export function writeSheet(sheet: Sheet, plan: SheetPlan, sheetOf: (title: strin
     all.setDataValidations(grid<DataValidation | null, CheckArea>(plan, null, plan.checks, rememberChecks(rangeOf)));
   }
   writeWidths(sheet, plan.widths);
+  for (const { row, rows, height } of plan.heights) sheet.setRowHeights(row, rows, height);
+  for (const area of plan.merges) rangeOf(area).merge();
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   if (plan.tabColour) sheet.setTabColor(plan.tabColour);

@@ -45,6 +45,8 @@ export function planWorkbook(
         formats: [],
         styles: [],
         widths,
+        heights: [],
+        merges: [],
         frozenRows: sheet.freeze === undefined ? 0 : places.get(sheet.freeze)!.row,
         frozenColumns: sheet.freezeColumns ?? 0,
         notes: [],

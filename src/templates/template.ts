@@ -184,6 +184,8 @@ export interface Spill extends Placed {
   /** One more row follows, the total: no part of the columns, named `@total`. */
   readonly total?: true;
   readonly colours?: readonly Colour[];
+  /** Lines of text that each row has room for, where columns wrap; 1 when left out. */
+  readonly lines?: number;
 }
 
 /** Lines of plain text, broken to the sheet's width. */
