@@ -1,6 +1,7 @@
 import { benchAnalysis } from "./bench/analysis";
 import { benchColdLoad } from "./bench/cold-load";
 import { benchMetric } from "./bench/metric";
+import { benchWorkbook } from "./bench/workbook";
 import { benchOrders } from "./bench/orders";
 import { BuildError, build } from "./build";
 import { SIZE_BARS } from "./build/check-bundle";
@@ -17,6 +18,7 @@ async function bench(): Promise<void> {
   }
   benchColdLoad();
   benchMetric();
+  if (!process.argv.includes("--quick")) await benchWorkbook();
   benchAnalysis();
   benchOrders();
 }

@@ -15,6 +15,8 @@ const SOURCES = fileURLToPath(new URL("../../src", import.meta.url));
 async function start(options: StartOptions): Promise<void> {
   const claim = claimFolder(options.folder);
   process.once("exit", claim.release);
+  const stopEarly = (): void => process.exit(130);
+  process.once("SIGINT", stopEarly);
   const folder = options.addOn ?? DIST;
   if (options.addOn === undefined) {
     const wrong = await buildAddOn();
@@ -49,6 +51,7 @@ async function start(options: StartOptions): Promise<void> {
     await server.close();
     process.exit(0);
   };
+  process.off("SIGINT", stopEarly);
   process.once("SIGINT", end);
   process.once("SIGTERM", end);
   if (options.open && hasDisplay()) {

@@ -68,21 +68,30 @@ export const entriesOf =
 function metricOf(id: string, unit: Unit, expression: string, options: Options): Metric {
   const { variants = null, optional = {} } = options;
   const expressions = variants ? Object.values(variants.choices).map((choice) => choice.expression) : [expression];
-  const names = [...new Set(expressions.flatMap((one) => (one ? expressionInputs(parseExpression(one)) : [])))];
-  const inOrder = [...names.filter((name) => !(name in optional)), ...Object.keys(optional)];
+  let inputs: Metric["inputs"] | undefined;
   return {
     id,
-    formula: names.length ? (options.formula ?? "KPI_" + id.toUpperCase()) : null,
+    formula: expressions.some((one) => one !== "") ? (options.formula ?? "KPI_" + id.toUpperCase()) : null,
     unit,
-    inputs: inOrder.map((name) => ({
-      id: name,
-      ...(isSigned(name) ? {} : { minimum: 0 }),
-      ...(name in optional ? { default: optional[name]! } : {}),
-    })),
+    // Read when asked for: a cell that calls one metric does not wait for the expressions of all others.
+    get inputs() {
+      inputs ??= inputsOf(expressions, optional);
+      return inputs;
+    },
     expression: variants ? variants.choices[variants.default]!.expression : expression,
     variants,
     plausible: options.plausible ?? (unit === "share" ? { min: 0, max: 1 } : {}),
   };
+}
+
+function inputsOf(expressions: readonly string[], optional: Readonly<Record<string, number>>): Metric["inputs"] {
+  const names = [...new Set(expressions.flatMap((one) => (one ? expressionInputs(parseExpression(one)) : [])))];
+  const inOrder = [...names.filter((name) => !(name in optional)), ...Object.keys(optional)];
+  return inOrder.map((name) => ({
+    id: name,
+    ...(isSigned(name) ? {} : { minimum: 0 }),
+    ...(name in optional ? { default: optional[name]! } : {}),
+  }));
 }
 
 /** Not in Code.js, where the entries are read from dist/texts.html. */

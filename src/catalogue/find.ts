@@ -1,10 +1,11 @@
+import { normal } from "../core/search/normal";
 import { catalogue } from "./all";
 import type { Kpi } from "./kpi";
 
 let byName: Map<string, Kpi | null> | undefined;
 
 /**
- * The KPI of that id, formula, English or Chinese name, or alias, in any case and spacing; null when there
+ * The KPI of that id, formula, English or Chinese name, or alias, in any case and spacing, simplified or traditional; null when there
  * is none or when the words fit two (下单转化率 has two definitions).
  */
 export function findKpi(typed: string): Kpi | null {
@@ -38,11 +39,5 @@ function shortNames(name: string): string[] {
   return /^[A-Z0-9/ ]+$/.test(inside) ? [head, inside] : [head];
 }
 
-/** Half width, lower case, without spaces, dashes, underscores and the KPI_ of formulas. */
-function nameKey(name: string): string {
-  return name
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .toLowerCase()
-    .replace(/^kpi_/, "")
-    .replace(/[\s_\-–/]+/g, "");
-}
+/** As search compares it, without spaces and without the KPI_ of formulas. */
+const nameKey = (name: string): string => normal(name).replace(/^kpi /, "").replace(/ /g, "");

@@ -1,3 +1,4 @@
+import { catalogueFunctions } from "./catalogue/all";
 import { controlFunctions } from "./control/all";
 import type { FunctionSpec } from "./define";
 import { driverFunctions } from "./drivers/all";
@@ -14,6 +15,7 @@ import { weightFunctions } from "./weights/all";
 
 /** Every formula but the metrics, which are made from the catalogue; order is the order in help. */
 export const declaredFunctions = (): readonly FunctionSpec[] => [
+  ...catalogueFunctions(),
   ...funnelFunctions(),
   ...driverFunctions(),
   ...experimentFunctions(),

@@ -167,7 +167,8 @@ function required(value: Reported, where: Where): number {
   throw new KpiError("not_a_number", { ...where, got: shown(value) });
 }
 
-function oneCell(raw: unknown, where: Where): unknown {
+/** The one cell of a scalar or of a 1×1 range. */
+export function oneCell(raw: unknown, where: Where): unknown {
   if (!Array.isArray(raw)) return raw;
   const rows = rowsOf(raw);
   if (rows.length === 1 && rows[0]!.length === 1) return rows[0]![0];

@@ -9,13 +9,15 @@ export const isTable = (
   found: RowResult | readonly (readonly RowResult[])[],
 ): found is readonly (readonly RowResult[])[] => Array.isArray(found) && Array.isArray(found[0]);
 
-/** Records side by side as a table; a lone cell stands in the first column of its row. */
+/** Records side by side as a table, of values in a row below each other; a lone cell stands first in its record. */
 export function recordTable(lines: readonly (readonly RowResult[])[], width: number, argument: string): Cell[][] {
-  return lines.map((line) => {
-    if (line.length > 1) throw new KpiError("not_a_column", { argument, rows: lines.length, columns: line.length });
-    const record = line[0]!;
-    return Array.from({ length: width }, (_, i) => (isCells(record) ? record[i]! : i === 0 ? record : null));
-  });
+  const columns = lines[0]!.length;
+  if (lines.length > 1 && columns > 1) throw new KpiError("not_a_column", { argument, rows: lines.length, columns });
+  const cell = (record: RowResult, i: number): Cell => (isCells(record) ? record[i]! : i === 0 ? record : null);
+  const indexes = Array.from({ length: width }, (_, i) => i);
+  return lines.length > 1
+    ? lines.map((line) => indexes.map((i) => cell(line[0]!, i)))
+    : indexes.map((i) => lines[0]!.map((record) => cell(record, i)));
 }
 
 const isCells = (record: RowResult): record is readonly Cell[] => Array.isArray(record);

@@ -1,21 +1,25 @@
 import type { KpiCard } from "../contract/replies";
+import { type IndexEntry, search, searchIndex } from "../contract/shared";
 
-/** The KPIs whose names hold all words that were typed, best first. */
+const indexes = new WeakMap<readonly KpiCard[], readonly IndexEntry[]>();
+
+/** The KPIs that fit what was typed, best first, by the same search as KPI_SEARCH. */
 export function findCards(cards: readonly KpiCard[], typed: string, most: number): KpiCard[] {
-  const words = typed
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word);
-  if (words.length === 0) return [];
-  const scored = cards.map((card) => {
-    const name = `${card.name} ${card.otherName}`.toLowerCase();
-    const all = `${name} ${card.aliases} ${card.id}`.toLowerCase();
-    const score = words.every((word) => all.includes(word)) ? (words.every((word) => name.includes(word)) ? 2 : 1) : 0;
-    return { card, score: name.startsWith(words[0]!) ? score * 2 : score };
-  });
-  return scored
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ card }) => card);
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return search(indexOf(cards), typed, most).map(({ id }) => byId.get(id)!);
+}
+
+/** Made once for a catalogue, searched at every keystroke. */
+function indexOf(cards: readonly KpiCard[]): readonly IndexEntry[] {
+  const known = indexes.get(cards);
+  if (known) return known;
+  const made = searchIndex(
+    cards.map(({ id, name, otherName, aliases, formula }) => ({
+      id,
+      names: [name, otherName],
+      aliases: [...aliases.split("|"), formula ?? ""].filter(Boolean),
+    })),
+  );
+  indexes.set(cards, made);
+  return made;
 }

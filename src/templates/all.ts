@@ -12,6 +12,7 @@ import { merchandise } from "./library/merchandise";
 import { monthlyReview } from "./library/monthly-review";
 import { operations } from "./library/operations";
 import { operationsSpecialist } from "./library/operations-specialist";
+import { orderAnalysis } from "./library/order-analysis";
 import { people } from "./library/people";
 import { project } from "./library/project";
 import { sales } from "./library/sales";
@@ -45,5 +46,6 @@ export const templates = (): readonly Template[] => [
   abTestLog(),
   monthlyReview(),
   selfTest(),
+  orderAnalysis(),
   caseStudy(),
 ];

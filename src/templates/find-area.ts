@@ -12,13 +12,17 @@ export interface FoundArea extends Area {
   readonly sheet: string;
   /** True when it means this row's cell, which moves with the formula. */
   readonly sameRow: boolean;
+  /** True when it goes on down to the end of the sheet. */
+  readonly isOpen?: boolean;
 }
 
-const REFERENCE = /^(\w+)(?:\.(#?)(\w+)(?::(\w+))?)?(\^?)(?:@(-?\w+))?$/;
+const REFERENCE = /^(\w+)(\+?)(?:\.(#?)(\w+)(?::(\w+))?(\+?))?(\^?)(?:@(-?\w+))?$/;
+/** The last column of a new sheet, Z. */
+const LAST_COLUMN = 26;
 
 /** The cells that a reference without its braces stands for; the notation is told in `template.ts`. */
 export function findArea(reference: string, from: Origin, places: ReadonlyMap<string, Placement>): FoundArea {
-  const [, name, sharp, first, last, above, rowName] = REFERENCE.exec(reference) ?? fail(reference);
+  const [, name, wide, sharp, first, last, down, above, rowName] = REFERENCE.exec(reference) ?? fail(reference);
   const own = from.block && from.row !== undefined ? columnOf(from.block, name!) : undefined;
   if (first === undefined && own !== undefined) {
     const row = from.block!.row + headerRows(from.block!) + from.row! - (above ? 2 : 1);
@@ -33,11 +37,12 @@ export function findArea(reference: string, from: Origin, places: ReadonlyMap<st
   const area = {
     sheet: place.sheet,
     column: start!.column,
-    columns: end!.column + end!.span - start!.column,
+    columns: (wide ? LAST_COLUMN + 1 : end!.column + end!.span) - start!.column,
     sameRow: false,
   };
   if (rowName !== undefined)
     return { ...area, row: place.row + header - 1 + rowOf(rowName, place, from, places), rows: 1 };
+  if (wide || down) return { ...area, row: place.row + header, rows: place.rows - header, isOpen: true };
   if (place.block.kind === "fields") return { ...area, row: place.row + 1, columns: 1, rows: 1 };
   const total = hasTotal(place) ? 1 : 0;
   return { ...area, row: place.row + (whole ? 0 : header), rows: place.rows - (whole ? 0 : header) - total };

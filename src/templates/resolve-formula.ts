@@ -10,9 +10,10 @@ export function resolveFormula(formula: string, from: Origin, places: ReadonlyMa
   });
 }
 
-function address({ row, column, rows, columns, sameRow }: FoundArea): string {
+function address({ row, column, rows, columns, sameRow, isOpen }: FoundArea): string {
   const corner = (y: number, x: number): string => `$${columnLetters(x)}${sameRow ? "" : "$"}${y}`;
   const start = corner(row, column);
+  if (isOpen) return `${start}:$${columnLetters(column + columns - 1)}`;
   return rows === 1 && columns === 1 ? start : `${start}:${corner(row + rows - 1, column + columns - 1)}`;
 }
 

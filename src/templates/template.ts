@@ -23,6 +23,9 @@ import type { TeamSpec } from "./team/team-spec";
  * | `{card}`             | a whole table with its header line, for formulas that find columns by header |
  * | `{data.visitors}`    | a column without its header                                      |
  * | `{data.visitors:paid}` | the columns from `visitors` to `paid`                          |
+ * | `{rfm.segment+}`       | a column from below its header down to the end of the sheet, where a spill may grow |
+ * | `{export+}`            | all below a table's header line, down and to column Z, for what people paste |
+ * | `{export+@0}`          | its header line, to column Z                                     |
  * | `{data.#visitors:paid}` | the same with the header line (charts, `KPI_X(table)`)        |
  * | `{card.target@uv}`   | one row: by row key, by number from 1, `0` the header, `-1` the last, `row` the row of the formula, `total` the total of a spill |
  *

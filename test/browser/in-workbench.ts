@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, vi } from "vitest";
+import { afterAll, expect, vi } from "vitest";
 import { launchChromium, type ShownWorkbench, type ShowOptions, showWorkbench } from "../../scripts/show-workbench";
 
 // A browser on a busy machine takes its time.
@@ -24,7 +24,17 @@ export async function inWorkbench(options: ShowOptions, use: (shown: ShownWorkbe
 export async function typeInto(page: Page, sheet: string, a1: string, text: string): Promise<void> {
   await page.evaluate(([to, cell]) => window.workbench.select(to!, cell!), [sheet, a1]);
   await page.locator(".o-grid .o-composer").focus();
-  await page.keyboard.type(text);
+  await typeHere(page, text);
+}
+
+/** Types into the cell that is selected, the grid having the focus, Enter at the end. */
+export async function typeHere(page: Page, text: string): Promise<void> {
+  const composer = page.locator(".o-grid .o-composer");
+  // On a busy machine keys can be quicker than the composer: each part is seen before the next is typed.
+  await page.keyboard.type(text.slice(0, 1));
+  await expect.poll(() => composer.textContent()).toBe(text.slice(0, 1));
+  await page.keyboard.type(text.slice(1));
+  await expect.poll(() => composer.textContent()).toBe(text);
   await page.keyboard.press("Enter");
 }
 

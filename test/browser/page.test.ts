@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { chooseByKeyboard, inWorkbench, typeInto, valuesOf } from "./in-workbench";
+import { chooseByKeyboard, inWorkbench, typeHere, typeInto, valuesOf } from "./in-workbench";
 import { tinyAddOn } from "./tiny-add-on";
 
 const addOn = tinyAddOn();
@@ -26,8 +26,7 @@ test("typed formulas are computed, errors explained, and all is there after a re
     expect(canvas?.width).toBeGreaterThan(1000);
     expect(canvas?.height).toBeGreaterThan(500);
     expect(await page.title()).toBe("KPI scorecards");
-    await page.keyboard.type("typed without a click");
-    await page.keyboard.press("Enter");
+    await typeHere(page, "typed without a click");
     await typeInto(page, "Sheet1", "A2", "=SUM(1,2)");
     await typeInto(page, "Sheet1", "A3", "=SUM(A2;4)");
     await typeInto(page, "Sheet1", "A4", "=TWICE(A3)");
@@ -35,10 +34,17 @@ test("typed formulas are computed, errors explained, and all is there after a re
     await typeInto(page, "Sheet1", "A6", '=TWICE("x")');
     const expected = [["typed without a click"], [3], [7], [14], ["转化率"], ["#ERROR!"]];
     expect(await valuesOf(page, "Sheet1", "A1:A6")).toEqual(expected);
-    await page.keyboard.press("ArrowUp");
+    await typeInto(page, "Sheet1", "C1", "2026-11-21");
+    await typeInto(page, "Sheet1", "C2", "=KINDS(C1:D1)");
+    await typeInto(page, "Sheet1", "C3", "=KINDS(C1:E1)");
+    // A world of the language alone, of its own for each run; values are of that world.
+    const seen = [...Array.from({ length: 6 }, () => "undefined"), true, true, true, 1];
+    expect(await valuesOf(page, "Sheet1", "C2:L3")).toEqual([seen, seen]);
+    await page.evaluate(() => window.workbench.select("Sheet1", "A6"));
     const card = page.locator(".cell-card.selected");
     await expect.poll(() => card.textContent()).toBe("ErrorTWICE: value must be a number, got x");
     expect(await axe(page)).toEqual([]);
+    await page.evaluate(() => window.workbench.select("Sheet1", "A8"));
     await page.keyboard.type("=TWI");
     await expect.poll(() => page.locator(".o-autocomplete-value-focus").textContent()).toContain("Twice as much.");
     await page.keyboard.type("CE(");
@@ -82,8 +88,7 @@ test("the add-on's menu works with the keyboard alone", () =>
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
-    await page.keyboard.type("back in the grid");
-    await page.keyboard.press("Enter");
+    await typeHere(page, "back in the grid");
     expect(await valuesOf(page, "Sheet1", "B1:B1")).toEqual([["back in the grid"]]);
   }));
 
@@ -114,7 +119,7 @@ test("the sidebar runs in a frame of its own and talks to the script", () =>
       };
       return [Object.keys(run).sort(), attempt(() => 1), attempt(document.body), Object.keys(host), location.origin];
     });
-    const doors = ["TWICE", "add", "ask", "breakIt", "onOpen", "showSidebar"];
+    const doors = ["KINDS", "TWICE", "add", "ask", "breakIt", "onOpen", "showSidebar"];
     const withs = ["withFailureHandler", "withSuccessHandler", "withUserObject", "write"];
     expect(refused).toEqual([
       [...doors, ...withs],
@@ -126,8 +131,7 @@ test("the sidebar runs in a frame of its own and talks to the script", () =>
 
     // F6 goes round: sidebar, grid, sidebar.
     await frame.getByRole("textbox", { name: "Name" }).press("F6");
-    await page.keyboard.type("from the sidebar");
-    await page.keyboard.press("Enter");
+    await typeHere(page, "from the sidebar");
     expect(await valuesOf(page, "Sheet1", "A1:A1")).toEqual([["from the sidebar"]]);
     await page.keyboard.press("F6");
     await page.keyboard.type("在侧边栏");

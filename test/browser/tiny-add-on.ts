@@ -35,6 +35,13 @@ function add(a, b) {
   return a + b;
 }
 function hidden_() {}
+var runs = 0;
+function KINDS(values) {
+  runs += 1;
+  var seen = [typeof window, typeof document, typeof fetch, typeof setTimeout, typeof require, typeof process];
+  var given = [values instanceof Array, values[0][0] instanceof Date, values[0][1] === ""];
+  return [seen.concat(given, [runs])];
+}
 /**
  * Twice as much.
  * @param {A2} value What is doubled.

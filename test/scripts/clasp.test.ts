@@ -14,6 +14,7 @@ test("clasp would push exactly what the build made", () => {
     "dist/formulas.html",
     "dist/server.html",
     "dist/sidebar.html",
+    "dist/templates.html",
     "dist/texts.html",
   ]);
 });

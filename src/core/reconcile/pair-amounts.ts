@@ -14,18 +14,18 @@ export function pairAmounts(a: readonly number[], b: readonly number[]): PairedA
   const [leftA, leftB] = withoutEqual(ascending(a), ascending(b), pairs);
   const swap = leftA.length > leftB.length;
   const [short, long] = swap ? [leftB, leftA] : [leftA, leftB];
-  const rest: number[] = [];
+  const passed: number[] = [];
   let at = 0;
   short.forEach((amount, i) => {
     const last = long.length - short.length + i;
     while (at < last && Math.abs(long[at + 1]! - amount) < Math.abs(long[at]! - amount)) {
-      rest.push(long[at]!);
+      passed.push(long[at]!);
       at += 1;
     }
     pairs.push(swap ? [long[at]!, amount] : [amount, long[at]!]);
     at += 1;
   });
-  rest.push(...long.slice(at));
+  const rest = passed.concat(long.slice(at));
   return { pairs, restA: swap ? rest : [], restB: swap ? [] : rest };
 }
 

@@ -4,6 +4,7 @@ import { column, optional } from "../args";
 import { defineFunction } from "../define";
 import { controlRows } from "./control-rows";
 import { runRules } from "./run-rules";
+import { alongside, series } from "./series";
 
 export const KPI_CONTROL_LIMITS = defineFunction({
   name: "KPI_CONTROL_LIMITS",
@@ -13,7 +14,7 @@ export const KPI_CONTROL_LIMITS = defineFunction({
     "指标随时间的正常波动界限，以及超出正常波动的点（XmR 控制图）。",
   ),
   args: {
-    values: column(help("The KPI in order of time.", "按时间排列的指标值。")),
+    values: series(help("The KPI in order of time.", "按时间排列的指标值。")),
     baseline: optional(
       column(
         help(
@@ -33,8 +34,8 @@ export const KPI_CONTROL_LIMITS = defineFunction({
     ),
   },
   returns: help(
-    "A row a value: centre, lower limit, upper limit, signal. A point without signal is routine variation: do not ask for its reason.",
-    "每个数值一行：中线、下限、上限、信号。没有信号的点属于正常波动，不必追问原因。",
+    "Beside each value: centre, lower limit, upper limit, signal (below it when values are a row). A point without signal is routine variation: do not ask for its reason.",
+    "每个数值旁：中线、下限、上限、信号（数值为一行时在其下方）。没有信号的点属于正常波动，不必追问原因。",
   ),
   notes: help(
     "Limits: mean ± 3 × mean moving range ÷ 1.128, as qcc (xbar.one); Wheeler's 2.66 is 3 ÷ 1.128 rounded. western electric: beyond limits, two of three, four of five, eight on one side. nelson: beyond limits, nine on one side, six in a trend, fourteen alternating, two of three, four of five, fifteen near the centre, eight away from the centre. wheeler: beyond limits, wide step, three of four, eight on one side. A blank is passed over.",
@@ -55,5 +56,6 @@ export const KPI_CONTROL_LIMITS = defineFunction({
       places: 4,
     },
   ],
-  compute: ({ values, baseline, rules }, context) => controlRows(values, baseline, rules, context),
+  compute: ({ values, baseline, rules }, context) =>
+    alongside(values, controlRows(values.values, baseline, rules, context)),
 });

@@ -1,10 +1,12 @@
 import { outlierFences } from "../../core/control/outlier-fences";
+import type { Reported } from "../../core/numbers/reported";
 import { help } from "../../core/text";
 import { analysisWords } from "../../i18n/analysis";
 import { outlierMethodChoices } from "../../i18n/choices/analysis";
-import { choice, column, number, optional } from "../args";
+import { choice, number, optional } from "../args";
 import type { Cell } from "../context";
 import { defineFunction } from "../define";
+import { alongside, series } from "./series";
 
 export const KPI_OUTLIERS = defineFunction({
   name: "KPI_OUTLIERS",
@@ -14,7 +16,7 @@ export const KPI_OUTLIERS = defineFunction({
     "标出与其他数值不相称的值：录入错误、刷单、异常日。",
   ),
   args: {
-    values: column(help("The values; in order of time for xmr.", "待查数值；xmr 须按时间排列。")),
+    values: series(help("The values; in order of time for xmr.", "待查数值；xmr 须按时间排列。")),
     method: optional(
       choice(
         help(
@@ -37,8 +39,8 @@ export const KPI_OUTLIERS = defineFunction({
     ),
   },
   returns: help(
-    "A row a value: TRUE for an outlier, else FALSE, and why. Look into an outlier before taking it out.",
-    "每个数值一行：异常为 TRUE，否则 FALSE，并附原因。剔除之前请先查明原因。",
+    "Beside each value TRUE for an outlier, else FALSE, and why (below it when values are a row). Look into an outlier before taking it out.",
+    "每个数值旁：异常为 TRUE，否则 FALSE，并附原因（数值为一行时在其下方）。剔除之前请先查明原因。",
   ),
   notes: help(
     "mad: median ± 3.5 × MAD ÷ 0.6745 (Iglewicz and Hoaglin); where more than half of the values are equal, the mean deviation × 1.2533 stands in. iqr: quartiles ± 1.5 × their distance (Tukey; quartiles as QUARTILE.INC). xmr: mean ± 3 × mean moving range ÷ 1.128.",
@@ -59,16 +61,18 @@ export const KPI_OUTLIERS = defineFunction({
     },
   ],
   compute({ values, method, cutoff }, context) {
-    const numbers = values.filter((value): value is number => typeof value === "number");
-    const [low, high] = outlierFences(numbers, method, cutoff);
-    return values.map((value): Cell[] => {
-      if (typeof value !== "number") return [value, null];
+    const [low, high] = outlierFences(values.values.filter(isNumber), method, cutoff);
+    const judged = values.values.map((value): Cell[] => {
+      if (!isNumber(value)) return [value, null];
       if (value >= low && value <= high) return [false, null];
       const { above, below } = context.words(analysisWords).outlier;
       return [true, value > high ? above(shortNumber(high)) : below(shortNumber(low))];
     });
+    return alongside(values, judged);
   },
 });
+
+const isNumber = (value: Reported): value is number => typeof value === "number";
 
 /** Six digits are more than a reason needs. */
 const shortNumber = (value: number): string => String(Number(value.toPrecision(6)));

@@ -36,8 +36,8 @@ export const KPI_AB_TEST = defineRecordFunction({
     "单个测试为两列：名称与数值；多行数据每个测试一行：A、B 转化率，B 的提升，差值下限与上限（Newcombe），z，p 值，结论，A、B 各自的下限与上限（Wilson），分流 p 值。",
   ),
   notes: help(
-    "First the split is checked: when so uneven a split has a chance below 1 %, no result counts. With fewer than 5 expected conversions in a group only the exact test judges. Plan the size first with KPI_AB_SAMPLE_SIZE and look once, at the end: looking daily and stopping at the first good day proves nothing.",
-    "首先检查分流：若如此不均的分流概率低于 1%，任何结果都不可用。任一组预期转化不足 5 时只有精确检验可以判断。请先用 KPI_AB_SAMPLE_SIZE 定好样本量，结束时只看一次：天天看、见好就停什么也证明不了。",
+    "Broken split: so uneven a split has a chance below 1 %, so no result counts; find the cause and repeat. Too few conversions: fewer than 5 expected in a group, where only the exact test judges. Not proven: the difference can be chance. Plan the size first with KPI_AB_SAMPLE_SIZE and look once, at the end: looking daily and stopping at the first good day proves nothing.",
+    "分流异常：如此不均的分流概率低于 1%，结果不可用，请查明原因后重做。转化太少：任一组预期转化不足 5，只有精确检验可以判断。未证实：差异可能出于偶然。请先用 KPI_AB_SAMPLE_SIZE 定好样本量，结束时只看一次：天天看、见好就停什么也证明不了。",
   ),
   source: help(
     "Newcombe 1998, Statistics in Medicine 17, 873; Wilson 1927",

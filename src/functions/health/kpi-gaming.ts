@@ -1,18 +1,8 @@
-import { findKpi } from "../../catalogue/find";
-import { dayText } from "../../core/calendar/day-text";
-import type { HistoryRow, WatchedKpi } from "../../core/gaming/gaming-history";
-import { gamingSigns } from "../../core/gaming/gaming-signs";
-import { attainment, type Band } from "../../core/scoring/attainment";
 import { help } from "../../core/text";
-import { readChoice } from "../../i18n/choices/choices";
-import { totalWords } from "../../i18n/choices/history-columns";
-import { directionChoices } from "../../i18n/choices/scoring";
-import { healthWords } from "../../i18n/health";
-import { inLanguage } from "../../i18n/words";
-import type { Context } from "../context";
 import { defineFunction } from "../define";
-import { type HistoryTable, historyArg, readHistoryPeriod } from "../incentives/history";
-import { isHeadingRow, type ScorecardTable, scorecardArg } from "../scoring/scorecard-table";
+import { historyArg } from "../incentives/history";
+import { scorecardArg } from "../scoring/scorecard-table";
+import { gamingTable } from "./gaming-table";
 
 export const KPI_GAMING = defineFunction({
   name: "KPI_GAMING",
@@ -64,78 +54,5 @@ export const KPI_GAMING = defineFunction({
       ],
     },
   ],
-  compute({ table, history }, context) {
-    const words = context.words(healthWords);
-    const watched = readWatched(table, context);
-    const signs = gamingSigns(watched, readHistory(history, watched, context)).map(({ code, kpi, owner, details }) => {
-      const [sign, evidence] = words.signs[code];
-      return [sign, kpi, owner, evidence(shownDetails(details))];
-    });
-    return [[...words.gamingHeaders], ...(signs.length > 0 ? signs : [[words.noSign, "", "", ""]])];
-  },
+  compute: ({ table, history }, context) => gamingTable(table, history, context),
 });
-
-function readWatched(table: ScorecardTable, context: Context): WatchedKpi[] {
-  const watched: WatchedKpi[] = [];
-  for (let row = 0; row < table.length; row += 1) {
-    if (isHeadingRow(table, row)) continue;
-    const kpi = table.text(row, "kpi");
-    const known = findKpi(kpi);
-    const counter = known && known.counter !== "none" ? findKpi(known.counter) : null;
-    watched.push({
-      kpi,
-      owner: table.text(row, "owner"),
-      direction: table.choice(row, "direction", directionChoices) ?? known?.direction ?? "higher",
-      counterMetric: table.text(row, "counter_metric") || (counter ? inLanguage(counter.name, context.language) : ""),
-      lastChanged: table.day(row, "last_changed"),
-      start: table.day(row, "start"),
-      due: table.day(row, "due"),
-    });
-  }
-  return watched;
-}
-
-function readHistory(history: HistoryTable, watched: readonly WatchedKpi[], context: Context): HistoryRow[] {
-  const directions = new Map(watched.map(({ kpi, direction }) => [kpi.trim().toLowerCase(), direction]));
-  const rows: HistoryRow[] = [];
-  for (let row = 0; row < history.length; row += 1) {
-    if (history.isBlankRow(row)) continue;
-    const kpi = history.text(row, "kpi");
-    if (kpi === "" || readChoice(totalWords, kpi)) continue;
-    const { label, firstDay, isDay } = readHistoryPeriod(history, row, context);
-    const numberAt = (column: "actual" | "target" | "target_high"): number | null => {
-      const value = history.reported(row, column);
-      return typeof value === "number" ? value : null;
-    };
-    const low = numberAt("target");
-    const high = numberAt("target_high");
-    const target: number | Band | null = high === null ? low : [low, high];
-    const actual = numberAt("actual");
-    const direction = directions.get(kpi.trim().toLowerCase()) ?? findKpi(kpi)?.direction ?? "higher";
-    const canTell = actual !== null && target !== null && direction !== "none";
-    rows.push({
-      row: row + 2,
-      period: firstDay,
-      label,
-      day: isDay ? firstDay : null,
-      kpi,
-      owner: history.text(row, "owner"),
-      actual,
-      target,
-      attainment: canTell ? attainment({ actual, target, direction }) : null,
-    });
-  }
-  return rows;
-}
-
-/** Shares as percent, a day as a date, other numbers at four digits. */
-function shownDetails(details: Readonly<Record<string, string | number>>): Record<string, string | number> {
-  const told: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(details)) {
-    if (typeof value !== "number") told[key] = value;
-    else if (key === "day") told[key] = dayText(value);
-    else if (key === "rise" || key === "fall") told[key] = `${Math.round(value * 1000) / 10}%`;
-    else told[key] = Number(value.toPrecision(4));
-  }
-  return told;
-}

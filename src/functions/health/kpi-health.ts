@@ -1,10 +1,9 @@
 import { help } from "../../core/text";
 import { stageChoices } from "../../i18n/choices/weights";
-import { healthWords } from "../../i18n/health";
 import { choice, day, optional } from "../args";
 import { defineFunction } from "../define";
 import { scorecardArg } from "../scoring/scorecard-table";
-import { review } from "./review";
+import { reviewTable } from "./review-table";
 
 export const KPI_HEALTH = defineFunction({
   name: "KPI_HEALTH",
@@ -70,14 +69,5 @@ export const KPI_HEALTH = defineFunction({
       ],
     },
   ],
-  compute({ table, as_of, stage }, context) {
-    const words = context.words(healthWords);
-    const lines = review(table, as_of, stage, context);
-    return [
-      [...words.headers],
-      ...(lines.length > 0
-        ? lines.map(({ severity, row, kpi, what, why, fix }) => [words.severity[severity], row, kpi, what, why, fix])
-        : [[words.healthy, "", "", "", "", ""]]),
-    ];
-  },
+  compute: ({ table, as_of, stage }, context) => reviewTable(table, as_of, stage, context),
 });

@@ -1,14 +1,8 @@
-import { bonus } from "../../core/incentives/bonus";
-import type { BonusRules } from "../../core/incentives/tier-multiplier";
-import { KpiError } from "../../core/kpi-error";
-import type { Reported } from "../../core/numbers/reported";
 import { help } from "../../core/text";
-import { tierMethodChoices } from "../../i18n/choices/incentives";
-import { incentiveWords } from "../../i18n/incentives";
-import { choice, matrix, number, optional } from "../args";
-import type { Cell, Context } from "../context";
+import { matrix } from "../args";
 import { defineFunction } from "../define";
-import { tiers } from "./tiers";
+import { bonusOfPeople } from "./bonus-of-people";
+import { bonusRuleArgs } from "./bonus-rule-args";
 
 export const KPI_BONUS = defineFunction({
   name: "KPI_BONUS",
@@ -33,43 +27,7 @@ export const KPI_BONUS = defineFunction({
       "B2:B6",
     ),
     base: matrix(help("Base bonus, or one a person.", "奖金基数，多人时可每人一个。"), "B1"),
-    tiers: optional(
-      tiers(
-        help(
-          "Two columns, attainment from and multiplier. Optional, 100%: 1 and 120%: 1.5 when left out.",
-          "两列：完成率下限与系数。可省略，默认 100% 为 1 倍、120% 为 1.5 倍。",
-        ),
-      ),
-    ),
-    method: optional(
-      choice(
-        help(
-          "multiplier, marginal, interpolated or cliff. Optional, multiplier when left out.",
-          "整体系数、分段、插值或断崖。可省略，默认整体系数。",
-        ),
-        tierMethodChoices,
-      ),
-      "multiplier",
-    ),
-    threshold: optional(
-      number(
-        help(
-          "Attainment below which a KPI pays nothing. Optional, 0 when left out.",
-          "低于此完成率不发。可省略，默认 0。",
-        ),
-        { min: 0 },
-        "E1",
-      ),
-      0,
-    ),
-    cap: optional(
-      number(
-        help("Highest multiplier of a KPI. Optional, 1.5 when left out.", "单个指标系数上限。可省略，默认 1.5。"),
-        { min: 0 },
-        "F1",
-      ),
-      1.5,
-    ),
+    ...bonusRuleArgs,
   },
   returns: help("The bonus, or a column of one a person.", "奖金；多人时为一列。"),
   notes: help(
@@ -88,48 +46,6 @@ export const KPI_BONUS = defineFunction({
     { args: [[[1.1], [0.7]], 1, [[10000], [8000]], "", "interpolated", 0.8], result: [[12500], [0]] },
     { args: [[[1, ""]], [[0.5, 0.5]], 10000], result: "provisional: only 50% of the weight is reported" },
   ],
-  compute({ attainments, weights, base, ...rules }, context) {
-    const isOnePerson = weights.length === attainments.length && weights[0]!.length === attainments[0]!.length;
-    if (isOnePerson && (attainments.length === 1 || attainments[0]!.length === 1)) {
-      if (base.length > 1 || base[0]!.length > 1) {
-        throw new KpiError("not_one_cell", { argument: "base", rows: base.length, columns: base[0]!.length });
-      }
-      return payOf(attainments.flat(), weights.flat(), base[0]![0]!, rules, context);
-    }
-    if (weights.length !== 1 || weights[0]!.length !== attainments[0]!.length) {
-      throw new KpiError("lengths_differ", {
-        argument: "weights",
-        other: "attainments",
-        expected: attainments[0]!.length === 1 ? attainments.length : attainments[0]!.length,
-        got: weights.length * weights[0]!.length,
-      });
-    }
-    const bases = base.flat();
-    if (bases.length !== 1 && bases.length !== attainments.length) {
-      throw new KpiError("lengths_differ", {
-        argument: "base",
-        other: "attainments",
-        expected: attainments.length,
-        got: bases.length,
-      });
-    }
-    return attainments.map((person, i) => [
-      payOf(person, weights[0]!, bases.length === 1 ? bases[0]! : bases[i]!, rules, context),
-    ]);
-  },
+  compute: ({ attainments, weights, base, ...rules }, context) =>
+    bonusOfPeople(attainments, weights, base, rules, context),
 });
-
-function payOf(
-  attainments: readonly Reported[],
-  weights: readonly Reported[],
-  base: Reported,
-  rules: BonusRules,
-  context: Context,
-): Cell {
-  if (base === "N/A") return base;
-  if (base === null || attainments.every((attainment) => attainment === null)) return null;
-  const { amount, reportedShare } = bonus(attainments, weights, base, rules);
-  if (amount !== null) return amount;
-  if (reportedShare === null) return "N/A";
-  return context.words(incentiveWords).provisional(`${Math.round(reportedShare * 1000) / 10}%`);
-}

@@ -1,32 +1,8 @@
-import { type PromotionStreak, promotionStreak } from "../../core/incentives/promotion-streak";
-import type { Reported } from "../../core/numbers/reported";
-import { help, type Text } from "../../core/text";
-import { readChoice } from "../../i18n/choices/choices";
-import { historyColumns, totalWords } from "../../i18n/choices/history-columns";
-import { incentiveWords } from "../../i18n/incentives";
-import { type Arg, matrix, number, optional, rowsOf } from "../args";
-import type { Cell, Context } from "../context";
+import { help } from "../../core/text";
+import { number, optional } from "../args";
 import { defineFunction } from "../define";
-import { findColumns } from "../table";
-import { type HistoryTable, historyArg, readHistoryPeriod } from "./history";
-
-type Given = { readonly table: HistoryTable } | { readonly people: Reported[][] };
-
-const streaks = (help: Text): Arg<Given> => ({
-  help,
-  takes: "range",
-  optional: false,
-  sample: "B2:B9",
-  read(raw, where, context) {
-    const rows = rowsOf(raw);
-    const headers = findColumns(rows[0]!, historyColumns);
-    if (headers.has("period") || headers.has("score")) {
-      return { table: historyArg(help, ["period", "owner", "score"]).read(raw, where, context) };
-    }
-    const people = matrix(help).read(raw, where, context);
-    return { people: people[0]!.length === 1 ? [people.map((row) => row[0]!)] : people };
-  },
-});
+import { promotionTable } from "./promotion-table";
+import { streakHistory } from "./streak-history";
 
 export const KPI_PROMOTION = defineFunction({
   name: "KPI_PROMOTION",
@@ -36,7 +12,7 @@ export const KPI_PROMOTION = defineFunction({
     "谁已连续多期优秀，可考虑晋升。",
   ),
   args: {
-    history: streaks(
+    history: streakHistory(
       help(
         "Scores oldest first: one column, a row a person, or the History table (period, owner, score).",
         "得分，由早到晚：一列，或每人一行，或历史表（周期、负责人、得分）。",
@@ -100,50 +76,5 @@ export const KPI_PROMOTION = defineFunction({
       ],
     },
   ],
-  compute({ history, threshold, in_a_row }, context) {
-    const verdict = ({ streak, isEligible }: PromotionStreak): Cell[] => {
-      const words = context.words(incentiveWords);
-      return [streak, isEligible ? words.mayBePromoted : words.periodsToGo(in_a_row - streak)];
-    };
-    if ("people" in history) {
-      return history.people.map((scores) => verdict(promotionStreak(scores, threshold, in_a_row)));
-    }
-    const people = scoresByOwner(history.table, context);
-    return [
-      [...context.words(incentiveWords).promotionHeaders],
-      ...people.map(([owner, scores]) => [owner, ...verdict(promotionStreak(scores, threshold, in_a_row))]),
-    ];
-  },
+  compute: ({ history, threshold, in_a_row }, context) => promotionTable(history, threshold, in_a_row, context),
 });
-
-/** Each owner's score a period, oldest first; null in a period that others have and the owner has not. */
-function scoresByOwner(history: HistoryTable, context: Context): [string, Reported[]][] {
-  const periods = new Set<number>();
-  const people = new Map<string, Map<number, { total: Reported | undefined; scores: number[]; excused: boolean }>>();
-  for (let row = 0; row < history.length; row += 1) {
-    if (history.isBlankRow(row)) continue;
-    const owner = history.text(row, "owner");
-    const { firstDay } = readHistoryPeriod(history, row, context);
-    const score = history.reported(row, "score");
-    periods.add(firstDay);
-    const person = people.get(owner) ?? new Map();
-    people.set(owner, person);
-    const entry = person.get(firstDay) ?? { total: undefined, scores: [], excused: false };
-    person.set(firstDay, entry);
-    const kpi = history.has("kpi") ? history.text(row, "kpi") : "";
-    if (kpi === "" || readChoice(totalWords, kpi)) entry.total = score;
-    else if (typeof score === "number") entry.scores.push(score);
-    else if (score === "N/A") entry.excused = true;
-  }
-  const order = [...periods].sort((a, b) => a - b);
-  return [...people].map(([owner, entries]) => [
-    owner,
-    order.map((period): Reported => {
-      const entry = entries.get(period);
-      if (!entry) return null;
-      if (entry.total !== undefined) return entry.total;
-      if (entry.scores.length === 0) return entry.excused ? "N/A" : null;
-      return entry.scores.reduce((sum, score) => sum + score, 0) / entry.scores.length;
-    }),
-  ]);
-}

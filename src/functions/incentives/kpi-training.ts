@@ -1,12 +1,8 @@
-import { findKpi } from "../../catalogue/find";
-import { weakDimensions } from "../../core/incentives/weak-dimensions";
 import { help } from "../../core/text";
-import { incentiveWords } from "../../i18n/incentives";
 import { number, optional } from "../args";
 import { defineFunction } from "../define";
-import { dimensionName, dimensionOf } from "../scoring/dimension-of";
-import { scoreRows } from "../scoring/score-rows";
 import { scorecardArg } from "../scoring/scorecard-table";
+import { trainingTable } from "./training-table";
 
 export const KPI_TRAINING = defineFunction({
   name: "KPI_TRAINING",
@@ -62,21 +58,5 @@ export const KPI_TRAINING = defineFunction({
       ],
     },
   ],
-  compute({ table, threshold }, context) {
-    const words = context.words(incentiveWords);
-    const rows = scoreRows(table, context).map(({ row, fact, scored }) => ({
-      row,
-      dimension: dimensionOf(table, row, findKpi(table.text(row, "kpi"))),
-      attainment: scored?.attainment ?? null,
-      weight: fact.weight,
-    }));
-    const weak = weakDimensions(rows, threshold).map((found) => [
-      dimensionName(found.dimension, context.language),
-      found.attainment,
-      table.text(rows[found.weakest]!.row, "kpi"),
-      found.weakestAttainment,
-      (words.courses as Readonly<Record<string, string>>)[found.dimension] ?? words.ownCourse,
-    ]);
-    return [[...words.trainingHeaders], ...(weak.length > 0 ? weak : [[words.noWeakness, "", "", "", ""]])];
-  },
+  compute: ({ table, threshold }, context) => trainingTable(table, threshold, context),
 });

@@ -1,13 +1,6 @@
-import { NOT_APPLICABLE, type Reported } from "../../core/numbers/reported";
-import { type RollUpRow, rollUp } from "../../core/scoring/roll-up";
-import { weightedScore } from "../../core/scoring/weighted-score";
 import { help } from "../../core/text";
-import { readChoice } from "../../i18n/choices/choices";
-import { levelChoices } from "../../i18n/choices/targets";
-import { healthWords } from "../../i18n/health";
-import type { Cell } from "../context";
 import { defineFunction } from "../define";
-import { scoreRows } from "./score-rows";
+import { rollUpTable } from "./roll-up-table";
 import { scorecardArg } from "./scorecard-table";
 
 export const KPI_ROLLUP = defineFunction({
@@ -57,41 +50,5 @@ export const KPI_ROLLUP = defineFunction({
       ],
     },
   ],
-  compute({ table }, context) {
-    const words = context.words(healthWords);
-    const scored = scoreRows(table, context);
-    const levels = Object.keys(levelChoices);
-    const rows = scored.map(({ row, fact, scored: result }): RollUpRow => {
-      const level = readChoice(levelChoices, table.text(row, "level"));
-      const isOut = fact.actual === NOT_APPLICABLE || fact.direction === "none";
-      return {
-        kpi: table.text(row, "kpi"),
-        owner: table.text(row, "owner"),
-        level: level === null ? null : levels.indexOf(level),
-        parent: table.text(row, "parent"),
-        weight: fact.weight,
-        score: result?.score ?? (isOut ? NOT_APPLICABLE : null),
-      };
-    });
-    const nodes = rollUp(rows);
-    const levelName = (level: number | null): string => (level === null ? "" : words.levels[level]!);
-    const body = nodes.map(({ row, children, childScore, reportedShare, problem }): Cell[] => {
-      const { level, kpi, owner, score } = rows[row]!;
-      const note = problem ? words.rollUpProblems[problem] : scored[row]!.problem;
-      return [levelName(level), kpi, owner, score ?? "", childScore ?? "", reportedShare ?? "", children, note];
-    });
-    const scores = new Map(nodes.map(({ row, childScore }) => [row, rows[row]!.score ?? childScore]));
-    const summary = levels.flatMap((_, level): Cell[][] => {
-      const members = rows.flatMap((row, i) => (row.level === level && row.weight > 0 ? [i] : []));
-      if (members.length === 0) return [];
-      const total = weightedScore(
-        members.map((i): Reported => scores.get(i) ?? null),
-        members.map((i) => rows[i]!.weight),
-      );
-      return [
-        [levelName(level), words.allOfLevel, "", total.score ?? "", "", total.reportedShare ?? "", members.length, ""],
-      ];
-    });
-    return [[...words.rollUpHeaders], ...summary, ...body];
-  },
+  compute: ({ table }, context) => rollUpTable(table, context),
 });

@@ -11,6 +11,12 @@ export interface NamedJudgements {
   readonly judgements: Judgements | null;
 }
 
+/** Squares of several experts; null for one who has not judged yet. */
+export interface StackedJudgements {
+  readonly names: readonly string[];
+  readonly experts: readonly (Judgements | null)[];
+}
+
 const FRACTION = /^(\d+(?:\.\d+)?)\s*[/／:：]\s*(\d+(?:\.\d+)?)$/;
 
 /** A square of judgements, with or without a row and a column of names. */
@@ -29,9 +35,7 @@ export const judgements = (help: Text): Arg<NamedJudgements> => ({
 });
 
 /** Squares of judgements stacked one below the other, one an expert; a square without any judgement is null. */
-export const stackedJudgements = (
-  help: Text,
-): Arg<{ readonly names: readonly string[]; readonly experts: readonly (Judgements | null)[] }> => ({
+export const stackedJudgements = (help: Text): Arg<StackedJudgements> => ({
   help,
   takes: "range",
   optional: false,

@@ -1,10 +1,8 @@
 import { help } from "../../core/text";
-import { ahpConsistency } from "../../core/weights/ahp-consistency";
-import { completedMatrix } from "../../core/weights/completed-matrix";
 import { randomIndexChoices } from "../../i18n/choices/weights";
-import { weightWords } from "../../i18n/weights";
 import { choice, optional } from "../args";
 import { defineFunction } from "../define";
+import { consistencyTable } from "./consistency-table";
 import { judgements } from "./judgements";
 
 export const KPI_AHP_CONSISTENCY = defineFunction({
@@ -74,17 +72,6 @@ export const KPI_AHP_CONSISTENCY = defineFunction({
       places: 7,
     },
   ],
-  compute({ matrix, random_index }, context) {
-    if (matrix.judgements === null) return null;
-    const found = ahpConsistency(completedMatrix(matrix.judgements), random_index);
-    const words = context.words(weightWords);
-    const [lambda, ci, ri, cr, verdict] = words.consistencyLabels as readonly [string, string, string, string, string];
-    return [
-      [lambda, found.lambdaMax],
-      [ci, found.consistencyIndex],
-      [`${ri} (${random_index})`, found.randomIndex],
-      [`${cr} (${words.limit(found.limit)})`, found.consistencyRatio],
-      [verdict, found.isConsistent ? words.consistent : words.inconsistent],
-    ];
-  },
+  compute: ({ matrix, random_index }, context) =>
+    matrix.judgements && consistencyTable(matrix.judgements, random_index, context),
 });

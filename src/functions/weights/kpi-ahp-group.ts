@@ -1,12 +1,8 @@
-import { KpiError } from "../../core/kpi-error";
 import { help } from "../../core/text";
-import { ahpConsistency } from "../../core/weights/ahp-consistency";
-import { ahpGroup } from "../../core/weights/ahp-group";
-import { weightWords } from "../../i18n/weights";
 import { column, optional } from "../args";
-import type { Cell } from "../context";
 import { defineFunction } from "../define";
-import { judgementCell, stackedJudgements } from "./judgements";
+import { groupTable } from "./group-table";
+import { stackedJudgements } from "./judgements";
 
 export const KPI_AHP_GROUP = defineFunction({
   name: "KPI_AHP_GROUP",
@@ -66,44 +62,5 @@ export const KPI_AHP_GROUP = defineFunction({
       places: 6,
     },
   ],
-  compute({ matrices: { names, experts }, expert_weights }, context) {
-    if (expert_weights && expert_weights.length !== experts.length) {
-      throw new KpiError("lengths_differ", {
-        argument: "expert_weights",
-        other: "matrices",
-        expected: experts.length,
-        got: expert_weights.length,
-      });
-    }
-    const active = experts.flatMap((judgements, i) => (judgements ? [{ judgements, number: i + 1 }] : []));
-    if (active.length === 0) return null;
-    const weightOf = (number: number): number => {
-      const weight = expert_weights?.[number - 1];
-      return typeof weight === "number" ? weight : 0;
-    };
-    const group = ahpGroup(
-      active.map(({ judgements }) => judgements),
-      expert_weights && active.map(({ number }) => weightOf(number)),
-    );
-    const words = context.words(weightWords);
-    const padded = (...cells: Cell[]): Cell[] => [...cells, ...active.map(() => "")].slice(0, active.length + 2);
-    const { mostDisagreed: pair } = group;
-    return [
-      [...words.groupHeaders, ...active.map(({ number }) => words.expert(number))],
-      ...names.map((name, i) => [name, group.weights[i]!, ...group.expertWeights.map((weights) => weights[i]!)]),
-      padded(words.consensus, group.consensus),
-      padded(words.consistencyRatio, ahpConsistency(group.matrix).consistencyRatio),
-      padded(
-        words.mostDisagreed,
-        pair
-          ? words.spread(names[pair.row]!, names[pair.column]!, shown(pair.lowest), shown(pair.highest))
-          : words.agreed,
-      ),
-    ];
-  },
+  compute: ({ matrices, expert_weights }, context) => groupTable(matrices, expert_weights, context),
 });
-
-function shown(value: number): string {
-  const cell = judgementCell(value);
-  return typeof cell === "string" ? cell : String(Math.round(cell * 100) / 100);
-}

@@ -16,13 +16,25 @@ export const cadenceChoices: Choices<"day" | "week" | "month" | "quarter" | "yea
 
 /** Units of the catalogue as a table shows them. */
 export const unitChoices: Choices<
-  "currency" | "count" | "share" | "percent" | "ratio" | "days" | "hours" | "minutes" | "seconds" | "score" | "index"
+  | "currency"
+  | "count"
+  | "share"
+  | "percent"
+  | "ratio"
+  | "months"
+  | "days"
+  | "hours"
+  | "minutes"
+  | "seconds"
+  | "score"
+  | "index"
 > = {
   currency: ["amount", "金额", "currency", "money", "元", "yuan", "金額"],
   count: ["count", "数量", "number", "次", "个", "件", "人", "單", "数"],
   share: ["share %", "占比%", "share", "%", "占比", "percentage"],
   percent: ["percent", "百分比", "growth %"],
   ratio: ["ratio", "倍数", "x", "倍"],
+  months: ["months", "月数", "个月", "個月"],
   days: ["days", "天", "day", "日"],
   hours: ["hours", "小时", "hour", "小時"],
   minutes: ["minutes", "分钟", "minute", "分鐘"],

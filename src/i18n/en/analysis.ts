@@ -54,9 +54,9 @@ export const analysis = () => ({
     verdicts: {
       a_better: "A is better: keep A",
       b_better: "B is better: use B",
-      undecided: "Not decided, the difference can be chance: run it to the planned size, or keep A",
-      too_few: "Too few conversions to judge: let it run on, or use the exact test",
-      uneven_split: "Do not use: visitors were not split as planned. Find the cause, then test again",
+      undecided: "Not proven: keep A",
+      too_few: "Too few conversions: go on",
+      uneven_split: "Broken split: repeat",
     } satisfies Record<Verdict, string>,
   },
   drivers: {

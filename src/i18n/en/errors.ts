@@ -35,6 +35,10 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   above_whole: (d) =>
     `the result is ${d.got}, but a share cannot be above 1; check whether ${d.part} belongs inside ${d.whole}`,
   not_plausible: (d) => `the result is ${d.got}, which should lie between ${d.low} and ${d.high}; check the inputs`,
+  no_export_here: (d) =>
+    `sheet ${d.sheet} has no row of headers that is known; paste the platform's export with its header line onto a sheet and open it`,
+  no_such_sheet: (d) => `there is no sheet ${d.sheet} any more`,
+  no_date_column: () => "one column must be the date or month of its row; choose which",
   missing_column: (d) => `${d.argument} must have a column headed ${d.column}; its first row has ${d.got}`,
   no_rows: (d) => `${d.argument} must have rows below its headers`,
   wrong_order: (d) => `${d.argument} must be below ${d.other}, got ${d.got} and ${d.bound}`,
@@ -47,6 +51,11 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   no_numbers_selected: (d) => `the selection ${d.got} holds no numbers; select one column or row of numbers`,
   sheet_missing: (d) => `there is no sheet "${d.got}" any more; reload the panel`,
   unknown_kpi: (d) => `there is no KPI "${d.got}" in the library`,
+  which_kpi: (d) => `there is no KPI "${d.got}" in the library; did you mean ${d.names}?`,
+  nothing_found: (d) => `nothing in the library fits ${d.argument} "${d.got}"; try one or two other words`,
+  nothing_to_compute: (d) => `"${d.got}" is read off its source as it is; there is nothing to compute`,
+  needs_stand_in: (d) => `"${d.got}" cannot be measured as such; use ${d.names}`,
+  not_an_input: (d) => `${place(d)} must be an input of this KPI (${d.inputs}), got "${d.got}"`,
   no_formula: (d) => `"${d.got}" is read off its source; there is no formula to insert`,
   stage_not_in_variant: (d) => `${d.argument}: the table ${d.variant} has no weights for ${d.got}; use ${d.other}`,
   criterion_without_items: (d) => `${d.argument}, column ${d.column}, must hold at least one weight above 0`,

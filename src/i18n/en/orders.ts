@@ -17,6 +17,12 @@ export const orders = () => ({
   ] as readonly string[],
   /** The time in which a buyer may still come back is not over. */
   open: "open",
+  columns: {
+    found: "found",
+    notUsed: "not used",
+    notFound: "not found: type its header",
+    noOrderId: "none: every row is an order",
+  },
   cohort: "Cohort",
   buyers: "Buyers",
   customerHeaders: [

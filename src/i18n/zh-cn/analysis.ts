@@ -40,9 +40,9 @@ export const analysis = (): ReturnType<typeof english> => ({
     verdicts: {
       a_better: "A 更好：保留 A",
       b_better: "B 更好：采用 B",
-      undecided: "尚无结论，差异可能出于偶然：运行到计划样本量，或保留 A",
-      too_few: "转化太少，无法判断：继续运行，或改用精确检验",
-      uneven_split: "不可采用：访客没有按计划分流。先查明原因，再重新测试",
+      undecided: "未证实：保留 A",
+      too_few: "转化太少：继续",
+      uneven_split: "分流异常：重做",
     },
   },
   drivers: {

@@ -15,6 +15,7 @@ export const orders = (): ReturnType<typeof english> => ({
     "无客户订单数",
   ],
   open: "未到期",
+  columns: { found: "已识别", notUsed: "不使用", notFound: "未找到：请填写标题", noOrderId: "无：每行为一个订单" },
   cohort: "首购期间",
   buyers: "购买人数",
   customerHeaders: ["客户", "距上次下单天数", "订单数", "销售额", "近度", "频度", "额度", "客群"],

@@ -12,7 +12,6 @@ export function logSheet(): SheetSpec {
     title: text("Test log", "测试记录"),
     tab: "input",
     freeze: "log",
-    freezeColumns: 1,
     blocks: [
       { kind: "heading", text: text("A/B test log", "A/B测试记录") },
       {
@@ -51,15 +50,6 @@ export function logSheet(): SheetSpec {
             check: part,
           },
           {
-            key: "power",
-            label: text("Power", "功效"),
-            value: 0.8,
-            format: "percent",
-            input: true,
-            check: part,
-            note: text("Chance of finding a change of the planned size.", "发现计划大小变化的概率。"),
-          },
-          {
             key: "variance",
             label: text("Test", "检验"),
             value: text("pooled", "合并方差"),
@@ -72,6 +62,15 @@ export function logSheet(): SheetSpec {
               "pooled: one common rate; unpooled: two rates; exact: Fisher's test, for few conversions.",
               "合并方差：共同转化率；不合并方差：各自转化率；精确检验：转化很少时使用。",
             ),
+          },
+          {
+            key: "power",
+            label: text("Power", "功效"),
+            value: 0.8,
+            format: "percent",
+            input: true,
+            check: part,
+            note: text("Chance of finding a change of the planned size.", "发现计划大小变化的概率。"),
           },
           {
             key: "split",
@@ -87,9 +86,9 @@ export function logSheet(): SheetSpec {
         kind: "table",
         key: "log",
         columns: [
-          { key: "test", title: text("Test", "测试"), width: 115, sample: true, wrap: true },
-          { key: "idea", title: text("Why B should do better", "B 为何更好"), width: 115, sample: true, wrap: true },
-          { key: "owner", title: text("Owner", "负责人"), width: 66, sample: true },
+          { key: "test", title: text("Test", "测试"), width: 110, sample: true, wrap: true },
+          { key: "idea", title: text("Why B should do better", "B 为何更好"), width: 110, sample: true, wrap: true },
+          { key: "owner", title: text("Owner", "负责人"), width: 74, sample: true },
           {
             key: "start",
             title: text("Start", "开始"),
@@ -163,14 +162,14 @@ export function logSheet(): SheetSpec {
           {
             key: "verdict",
             title: text("Verdict at the planned size", "达到样本量后的结论"),
-            width: 114,
+            width: 110,
             wrap: true,
             formula: '=IF(SUM({progress})<1;"";{results.verdict@row})',
           },
           {
             key: "decision",
             title: text("Decision", "决定"),
-            width: 60,
+            width: 66,
             sample: true,
             check: { kind: "list", values: [text("use B", "采用B"), text("keep A", "保留A"), text("repeat", "重做")] },
           },

@@ -7,7 +7,7 @@ const STEPS = 15;
 /** What every attainment is worth under the rules in force and under each other method. */
 export function curveSheet(): SheetSpec {
   const under = (method: string): string =>
-    `=KPI_BONUS({curve.attainment};1;1;{tiers.from:value};${method};{set.threshold};{set.cap})`;
+    `=KPI_BONUS({curve.attainment};1;1;{tiers.least:value};${method};{set.threshold};{set.cap})`;
   return {
     title: text("Bonus curve", "奖金曲线"),
     tab: "help",

@@ -1,8 +1,9 @@
 import { text } from "../../core/text";
 import type { Row, SheetSpec } from "../template";
+import { payRules } from "./pay-rules";
 import { PEOPLE, samplePeople } from "./sample-people";
 
-const RULES = "{tiers.from:value};{set.method};{set.threshold};{set.cap}";
+const RULES = "{tiers.least:value};{set.method};{set.threshold};{set.cap}";
 
 /** Rules above, one line a person below, the reconciliation with the pool between them. */
 export function paySheet(): SheetSpec {
@@ -36,90 +37,7 @@ export function paySheet(): SheetSpec {
           ),
         ],
       },
-      {
-        kind: "fields",
-        key: "set",
-        fields: [
-          {
-            key: "period",
-            label: text("Period", "周期"),
-            value: text("2026 Q4", "2026年第四季度"),
-            input: true,
-          },
-          {
-            key: "pool",
-            label: text("Pool", "奖金池"),
-            value: 25000,
-            format: "money",
-            input: true,
-            check: { kind: "number", min: 0, max: 1e12 },
-            note: text("What there is to pay out, at most two decimals.", "可发放的总额，最多两位小数。"),
-          },
-          {
-            key: "method",
-            label: text("Method", "算法"),
-            value: text("multiplier", "整体系数"),
-            input: true,
-            check: {
-              kind: "list",
-              values: [
-                text("multiplier", "整体系数"),
-                text("marginal", "分段"),
-                text("interpolated", "插值"),
-                text("cliff", "断崖"),
-              ],
-            },
-            note: text(
-              "multiplier: the whole by the tier reached; marginal: each slice at its own rate; interpolated: straight lines between tiers; cliff: nothing below the first tier. See the curve sheet.",
-              "整体系数：全额按所达档位；分段：每段按各自比率；插值：档位之间按直线；断崖：未达首档不发。见曲线表。",
-            ),
-          },
-          {
-            key: "threshold",
-            label: text("Threshold", "起发线"),
-            value: 0,
-            format: "percent",
-            input: true,
-            check: { kind: "number", min: 0, max: 2 },
-            note: text("Attainment below which nothing is paid.", "完成率低于此值不发。"),
-          },
-          {
-            key: "cap",
-            label: text("Cap", "封顶"),
-            value: 1.5,
-            format: "number",
-            input: true,
-            check: { kind: "number", min: 0, max: 10 },
-            note: text("Highest multiplier.", "最高系数。"),
-          },
-        ],
-      },
-      {
-        kind: "table",
-        key: "tiers",
-        columns: [
-          {
-            key: "from",
-            title: text("Attainment from", "完成率不低于"),
-            format: "percent",
-            input: true,
-            check: { kind: "number", min: 0, max: 10 },
-          },
-          {
-            key: "value",
-            title: text("Multiplier", "系数"),
-            format: "number",
-            input: true,
-            check: { kind: "number", min: 0, max: 10 },
-          },
-        ],
-        rows: [
-          { values: { from: 1, value: 1 } },
-          { values: { from: 1.2, value: 1.5 } },
-          { values: {} },
-          { values: {} },
-        ],
-      },
+      ...payRules(),
       {
         kind: "fields",
         key: "sum",
@@ -168,7 +86,8 @@ export function paySheet(): SheetSpec {
             title: text("Tier reached", "所达档位"),
             width: 85,
             format: "percent",
-            formula: '=IF(ISNUMBER({attainment});IFERROR(INDEX({tiers.from};MATCH({attainment};{tiers.from};1));0);"")',
+            formula:
+              '=IF(ISNUMBER({attainment});IFERROR(INDEX({tiers.least};MATCH({attainment};{tiers.least};1));0);"")',
           },
           {
             key: "multiplier",
@@ -202,8 +121,8 @@ export function paySheet(): SheetSpec {
               "与历史表中本人此前十二个月相比。",
             ),
           },
-          { key: "lower", title: text("Usual from", "正常下限"), width: 75, format: "percent", filled: true },
-          { key: "upper", title: text("to", "上限"), width: 75, format: "percent", filled: true },
+          { key: "lower", title: text("Usual low", "正常下限"), width: 75, format: "percent", filled: true },
+          { key: "upper", title: text("Usual high", "正常上限"), width: 75, format: "percent", filled: true },
         ],
         rows: Array.from({ length: PEOPLE }, (_, i): Row => {
           const person = people[i];

@@ -85,5 +85,5 @@ function sampleRows(): Row[] {
         },
       };
     }),
-  ).reduce((all, rows) => [...all, ...rows], []);
+  ).reduce<Row[]>((all, rows) => all.concat(rows), []);
 }

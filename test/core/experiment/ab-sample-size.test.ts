@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import jstat from "jstat";
 import { expect, test } from "vitest";
 import { abSampleSize } from "../../../src/core/experiment/ab-sample-size";
 import { normalCdf } from "../../../src/core/statistics/normal-cdf";
@@ -28,6 +30,24 @@ test("the size found is the smallest that has the power, for rises and falls", (
       expect(power(size - 1)).toBeLessThan(0.8);
     }
   }
+});
+
+test("with jstat's quantiles in the formula of power.prop.test, the same size", () => {
+  const share = fc.double({ min: 0.01, max: 0.49, noNaN: true });
+  fc.assert(
+    fc.property(share, share, share, share, (base, rise, miss, alpha) => {
+      const other = base + rise;
+      const middle = (base + other) / 2;
+      const size =
+        ((jstat.normal.inv(1 - alpha / 2, 0, 1) * Math.sqrt(2 * middle * (1 - middle)) +
+          jstat.normal.inv(1 - miss, 0, 1) * Math.sqrt(base * (1 - base) + other * (1 - other))) /
+          rise) **
+        2;
+      fc.pre(Math.abs(size - Math.round(size)) > 1e-6);
+      expect(abSampleSize(base, rise / base, 1 - miss, 1 - alpha)).toBe(Math.ceil(size));
+    }),
+    { seed: 56 },
+  );
 });
 
 test.each([

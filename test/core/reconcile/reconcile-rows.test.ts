@@ -70,6 +70,14 @@ describe("reconcileRows", () => {
     );
   });
 
+  test("a quarter of a million rows of one key", () => {
+    const many = Array.from({ length: 250_000 }, (_, i) => ({ key: "", amount: i }));
+    expect(reconcileRows(many, [{ key: "", amount: 0.5 }], 0).gaps).toEqual([
+      { kind: "duplicate", key: "", a: (249_999 * 250_000) / 2, b: null, difference: (-249_999 * 250_000) / 2 },
+      { kind: "amount_differs", key: "", a: 0, b: 0.5, difference: 0.5 },
+    ]);
+  });
+
   test("amounts beyond six decimals still add up, to rounding", () => {
     const result = reconcileRows(rows(["1", 1 / 3]), rows(["1", 2 / 3], ["2", 1 / 7]), 0);
     expect(result.gaps.reduce((all, gap) => all + gap.difference, 0)).toBeCloseTo(1 / 3 + 1 / 7, 12);

@@ -43,6 +43,12 @@ describe("KPI_CONTROL_LIMITS", () => {
     expect(limits([column([5, 5.1]), column([5, 5])]).map((row) => row[3])).toEqual([null, "beyond the limits"]);
   });
 
+  test("values that lie in a row get their limits below them", () => {
+    const upright = limits([column([10, "", 14]), column(STEADY)]);
+    const lying = limits([[[10, "", 14]], [STEADY]]);
+    expect(lying).toEqual([0, 1, 2, 3].map((i) => upright.map((row) => row[i])));
+  });
+
   test.each([
     ["one value", [column([1])], "too_few_values", { argument: "values", least: 2, got: 1 }],
     ["an empty baseline", [column([1, 2]), column(["", ""])], "too_few_values", { argument: "baseline", got: 0 }],
@@ -71,6 +77,10 @@ describe("KPI_OUTLIERS", () => {
     expect(table.map((row) => row[0])).toEqual([false, false, false, false, null, false, true, false, true]);
     expect(table[6]![1]).toMatch(/^above \d/);
     expect(table[8]![1]).toMatch(/^below \d/);
+  });
+
+  test("values that lie in a row are judged below them", () => {
+    expect(outliers([[[10, 11, 12, "", 99]], "iqr"])[0]).toEqual([false, false, false, null, true]);
   });
 
   test("a larger cutoff marks fewer", () => {

@@ -22,7 +22,7 @@ describe("KPI_AB_TEST", () => {
     ]) as Cell[][];
     expect(table.map((row) => row.length)).toEqual([13, 13, 13, 13, 13]);
     expect(table.map((row) => row[0])).toEqual([0.12, 0.05, null, "no result", "N/A"]);
-    expect(table[1]![7]).toMatch(/^Not decided/);
+    expect(table[1]![7]).toMatch(/^Not proven/);
     expect(table[3]!.slice(1)).toEqual(Array(12).fill(null));
   });
 
@@ -36,7 +36,7 @@ describe("KPI_AB_TEST", () => {
       [["pooled"], ["不合并方差"], ["Fisher"]],
       [[""], [""], ["66.7%"]],
     ]) as Cell[][];
-    expect(table.map((row) => String(row[7]).slice(0, 11))).toEqual(["B is better", "Not decided", "B is better"]);
+    expect(table.map((row) => String(row[7]).slice(0, 11))).toEqual(["B is better", "Not proven:", "B is better"]);
     expect(table[2]![5]).toBeNull();
     expect(Number(table[1]![5])).toBeGreaterThan(Number(table[0]![5]));
   });
@@ -65,7 +65,15 @@ describe("KPI_AB_TEST", () => {
     ["certainty", [10, 1, 10, 1, 1], "must_be_below", { argument: "confidence", below: 1 }],
     ["95 for 95 %", [10, 1, 10, 1, 95], "must_be_below", { argument: "confidence", got: 95 }],
     ["an unknown test", [10, 1, 10, 1, "", "bayes"], "not_a_choice", { argument: "variance" }],
-    ["tests in a row", [[[9, 9]], [[1, 1]], [[9, 9]], [[1, 1]]], "not_a_column", { columns: 2 }],
+    [
+      "a block of tests",
+      Array(4).fill([
+        [9, 9],
+        [9, 9],
+      ]),
+      "not_a_column",
+      { rows: 2, columns: 2 },
+    ],
   ] as const)("refuses %s", (_, given, code, details) => {
     expect(() => abTest(given)).toThrow(expect.objectContaining({ code, details: expect.objectContaining(details) }));
   });

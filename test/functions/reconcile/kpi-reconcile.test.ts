@@ -10,6 +10,14 @@ describe("KPI_RECONCILE", () => {
     expect(callFormula("KPI_RECONCILE", ["", 5])).toBeNull();
   });
 
+  test("sources that lie in a row get their results below them", () => {
+    expect(callFormula("KPI_RECONCILE", [[[100, "", 0]], [[103, 5, 5]]])).toEqual([
+      [3, null, 5],
+      [0.03, null, "no result"],
+      [true, null, false],
+    ]);
+  });
+
   test("one tolerance for all rows or one each", () => {
     const within = (tolerance: unknown) =>
       (callFormula("KPI_RECONCILE", [column([100, 100, 0]), column([103, 108, 0]), tolerance]) as Cell[][]).map(
