@@ -4,7 +4,7 @@ import { columnTitle } from "../column-title";
 import type { Column, SheetSpec } from "../template";
 import { cascadeRows } from "./cascade-rows";
 
-/** The table people fill in, the path of every miss, and the scores rolled up by one formula. */
+/** The table people fill in, and the path of every miss. */
 export function cascadeSheet(): SheetSpec {
   const rows = cascadeRows();
   const typed = (key: Parameters<typeof columnTitle>[0], width: number, more: Partial<Column> = {}): Column => ({
@@ -68,38 +68,6 @@ export function cascadeSheet(): SheetSpec {
           },
         ],
         rows,
-      },
-      { kind: "heading", size: "section", text: text("Scores of levels and KPIs", "各层级与指标得分") },
-      {
-        kind: "spill",
-        key: "roll",
-        gap: 0,
-        formula: "=KPI_ROLLUP({cascade})",
-        rows: rows.length + 3,
-        columns: [
-          { key: "level" },
-          { key: "kpi", wrap: true },
-          { key: "owner", wrap: true },
-          { key: "own", format: "score" },
-          { key: "below", format: "score" },
-          { key: "reported", format: "percent" },
-          { key: "serving", format: "integer" },
-          { key: "note", wrap: true },
-        ],
-        colours: [
-          { columns: ["own"], when: "=AND(ISNUMBER({own});{own}>=100)", as: "good" },
-          { columns: ["own"], when: "=AND(ISNUMBER({own});{own}>=90)", as: "fair" },
-          { columns: ["own"], when: "=AND(ISNUMBER({own});{own}<90)", as: "poor" },
-        ],
-      },
-      {
-        kind: "chart",
-        chart: "bar",
-        title: text("Own score of each KPI", "各指标自身得分"),
-        ranges: ["roll.#kpi", "roll.#own"],
-        rows: 20,
-        span: 6,
-        format: "score",
       },
     ],
   };
