@@ -6,6 +6,7 @@ import { caseStudy } from "./library/case-study";
 import { company } from "./library/company";
 import { content } from "./library/content";
 import { customerService } from "./library/customer-service";
+import { kpiLibrary } from "./library/kpi-library";
 import { manufacturing } from "./library/manufacturing";
 import { marketing } from "./library/marketing";
 import { merchandise } from "./library/merchandise";
@@ -46,6 +47,7 @@ export const templates = (): readonly Template[] => [
   abTestLog(),
   monthlyReview(),
   selfTest(),
+  kpiLibrary(),
   orderAnalysis(),
   caseStudy(),
 ];
