@@ -1,9 +1,12 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { launchChromium } from "../../scripts/show-workbench";
 import { emptyWizard } from "../../src/core/wizard/empty-wizard";
 import type { WizardFields } from "../../src/core/wizard/wizard";
 import { type Script, showSidebarAlone } from "./sidebar-alone";
+
+// A whole walk on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 let browser: Promise<Browser> | undefined;
 const chromium = (): Promise<Browser> => {
