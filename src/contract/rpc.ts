@@ -60,6 +60,13 @@ export function rpc() {
       sampleData: z.boolean(),
       firstDay: day,
     }),
+    readExport: none,
+    importData: z.strictObject({
+      sheet: name,
+      headerRow: rowNumber,
+      target: name,
+      columns: z.array(z.strictObject({ header: line, means: line })).check(z.maxLength(200)),
+    }),
     jumpTo: z.strictObject({
       sheet: name,
       cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}(:[A-Z]{1,3}[1-9]\d{0,7})?$/)),

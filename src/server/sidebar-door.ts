@@ -4,6 +4,8 @@ import { dayText } from "../core/calendar/day-text";
 import { readDay } from "../core/calendar/read-day";
 import { serialDay } from "../core/calendar/serial-day";
 import { dispatch, type Handlers } from "./dispatch";
+import { importData } from "./import/import-data";
+import { readExport } from "./import/read-export";
 import { insertTemplate } from "./insert-template";
 import { jumpTo } from "./jump-to";
 import { keepWizard, keptWizard } from "./kept-wizard";
@@ -45,6 +47,8 @@ function handlersFor(place: Place): Handlers {
     listTemplates: () => listTemplates(place.language),
     insertTemplate: ({ id, firstDay, ...options }) =>
       withLock(() => insertTemplate(id, { ...options, firstDay: serialDay(readDay(firstDay)) })),
+    readExport: () => readExport(place),
+    importData: (input) => importData(place, input),
     jumpTo: (input) => jumpTo(place, input),
   };
 }

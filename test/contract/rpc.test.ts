@@ -43,6 +43,8 @@ const VALID: Record<Method, unknown> = {
     sampleData: true,
     firstDay: "2026-01-01",
   },
+  readExport: {},
+  importData: { sheet: "Export", headerRow: 3, target: "Data", columns: [{ header: "统计日期", means: "date" }] },
   jumpTo: { sheet: "Targets", cell: "B2" },
 };
 const methods = Object.keys(rpc()) as Method[];
