@@ -1,8 +1,8 @@
 import { benchAnalysis } from "./bench/analysis";
 import { benchColdLoad } from "./bench/cold-load";
 import { benchMetric } from "./bench/metric";
-import { benchWorkbook } from "./bench/workbook";
 import { benchOrders } from "./bench/orders";
+import { benchWorkbook } from "./bench/workbook";
 import { BuildError, build } from "./build";
 import { SIZE_BARS } from "./build/check-bundle";
 

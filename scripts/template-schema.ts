@@ -76,6 +76,7 @@ const block = z.discriminatedUnion("kind", [
       columns: z.array(column).min(1),
       rows: z.union([z.array(row).min(1), z.int().min(1)]),
       name: z.optional(key),
+      filter: yes,
       colours: z.optional(z.array(colour)),
     })
     .refine(valuesHaveColumns, "a row names a column that the table lacks"),
@@ -91,6 +92,7 @@ const block = z.discriminatedUnion("kind", [
       .min(1),
     total: yes,
     colours: z.optional(z.array(colour)),
+    lines: z.optional(z.int().min(1).max(6)),
   }),
   z.strictObject({
     kind: z.literal("notes"),
@@ -102,6 +104,7 @@ const block = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("chart"),
     ...placed,
+    key: z.optional(key),
     chart: z.enum(["line", "column", "bar", "stackedBar", "funnel", "pie"]),
     title: pair,
     ranges: z.array(z.string()).min(1),
@@ -135,6 +138,7 @@ export const templateSchema = z.strictObject({
   purpose: pair,
   start: pair,
   stages: yes,
+  fromCatalogue: yes,
   team: z.optional(z.custom<object>((value) => typeof value === "object")),
   sheets: z.custom<(options: unknown) => readonly unknown[]>((value) => typeof value === "function"),
 });

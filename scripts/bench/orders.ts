@@ -13,17 +13,19 @@ type Formula = (...cells: readonly unknown[]) => unknown[][];
  * global such as Math costs many times what it costs on the platform.
  */
 function loadFormulas(): Readonly<Record<string, Formula>> {
-  const SpreadsheetApp = {
-    getActiveSpreadsheet: () => ({
-      getSpreadsheetLocale: () => "en_US",
-      getSpreadsheetTimeZone: () => "Asia/Shanghai",
-    }),
+  const services = {
+    SpreadsheetApp: {
+      getActiveSpreadsheet: () => ({
+        getSpreadsheetLocale: () => "en_US",
+        getSpreadsheetTimeZone: () => "Asia/Shanghai",
+      }),
+    },
+    HtmlService: {
+      createHtmlOutputFromFile: (file: string) => ({ getContent: () => readFileSync(`dist/${file}.html`, "utf8") }),
+    },
   };
-  const HtmlService = {
-    createHtmlOutputFromFile: (file: string) => ({ getContent: () => readFileSync(`dist/${file}.html`, "utf8") }),
-  };
-  const code = `${readFileSync("dist/Code.js", "utf8")}\nreturn { KPI_ORDERS, KPI_COHORTS, KPI_RFM };`;
-  return new Function("SpreadsheetApp", "HtmlService", code)(SpreadsheetApp, HtmlService);
+  Object.assign(globalThis, services);
+  return new Function(`${readFileSync("dist/Code.js", "utf8")}\nreturn { KPI_ORDERS, KPI_COHORTS, KPI_RFM };`)();
 }
 
 interface Contest {

@@ -9,6 +9,7 @@ import { marketingMessages } from "./marketing-messages";
 import { merchandise } from "./merchandise";
 import { operationsConversion } from "./operations-conversion";
 import { operationsTraffic } from "./operations-traffic";
+import { operationsVisits } from "./operations-visits";
 import { people } from "./people";
 import { peopleDevelopment } from "./people-development";
 import { project } from "./project";
@@ -16,6 +17,7 @@ import { sales } from "./sales";
 import { supplyChain } from "./supply-chain";
 import { supplyChainStock } from "./supply-chain-stock";
 import { technology } from "./technology";
+import { userActivity } from "./user-activity";
 import { userOperations } from "./user-operations";
 
 let entries: readonly Entry[] | undefined;
@@ -47,8 +49,10 @@ function all(): readonly Entry[] {
     ...company(),
     ...sales(),
     ...operationsTraffic(),
+    ...operationsVisits(),
     ...operationsConversion(),
     ...userOperations(),
+    ...userActivity(),
     ...marketing(),
     ...marketingMessages(),
     ...content(),

@@ -74,6 +74,53 @@ export interface TemplateCard {
   readonly stages: boolean;
 }
 
+export interface FormulaCard {
+  readonly name: string;
+  readonly group: string;
+  readonly summary: string;
+  readonly args: readonly { readonly name: string; readonly help: string; readonly optional: boolean }[];
+  readonly returns: string;
+  readonly notes: string;
+  readonly source: string;
+  readonly examples: readonly {
+    readonly formula: string;
+    readonly given: readonly string[];
+    readonly result: string;
+  }[];
+}
+
+/** What the add-on can mend without asking: weights to 100 %, the catalogue's counter-metric, the usual due day. */
+export type HealthFix = "normalise" | "counter" | "due";
+
+export interface HealthLine {
+  readonly severity: "error" | "warning" | "note";
+  readonly code: string;
+  readonly kpi: string;
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+  /** Row of the sheet. */
+  readonly row: number;
+  readonly cell: string;
+  readonly fix: HealthFix | null;
+}
+
+export interface HealthReview {
+  readonly sheet: string;
+  readonly kpis: number;
+  readonly lines: readonly HealthLine[];
+}
+
+export interface Criteria {
+  readonly range: string;
+  readonly names: readonly string[];
+}
+
+export interface WeightsWritten {
+  readonly sheet: string;
+  readonly rows: number;
+}
+
 /** A platform's export as it lies on the active sheet. */
 export interface ExportSeen {
   readonly sheet: string;
@@ -118,6 +165,14 @@ export interface Replies {
   readonly listTemplates: readonly TemplateCard[];
   /** Titles of the new sheets. */
   readonly insertTemplate: readonly string[];
+  readonly listFormulas: readonly FormulaCard[];
+  readonly insertFormula: { readonly sheet: string; readonly cell: string };
+  readonly addToScorecard: Written;
+  readonly checkHealth: HealthReview;
+  readonly fixHealth: null;
+  readonly readCriteria: Criteria;
+  readonly writeWeights: WeightsWritten;
+  readonly writeJudgements: WeightsWritten;
   readonly jumpTo: null;
   readonly readExport: ExportSeen;
   readonly importData: Imported;

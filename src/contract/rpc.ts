@@ -60,6 +60,23 @@ export function rpc() {
       sampleData: z.boolean(),
       firstDay: day,
     }),
+    listFormulas: none,
+    insertFormula: z.strictObject({ name: z.string().check(z.regex(/^[A-Z][A-Z0-9_]{2,60}$/)) }),
+    addToScorecard: z.strictObject({ kpi: z.string().check(z.regex(/^[a-z0-9_]{2,80}$/)) }),
+    checkHealth: z.strictObject({ stage: z.nullable(z.enum(["growth", "mature", "profit", "decline"])) }),
+    fixHealth: z.strictObject({ sheet: name, row: rowNumber, fix: z.enum(["normalise", "counter", "due"]) }),
+    readCriteria: none,
+    writeWeights: z.strictObject({
+      weights: z
+        .array(z.strictObject({ name, weight: z.number().check(z.gte(0), z.lte(1)) }))
+        .check(z.minLength(2), z.maxLength(15)),
+    }),
+    writeJudgements: z.strictObject({
+      names: z.array(name).check(z.minLength(2), z.maxLength(15)),
+      matrix: z
+        .array(z.array(z.nullable(z.number().check(z.gte(1 / 9), z.lte(9)))).check(z.minLength(2), z.maxLength(15)))
+        .check(z.minLength(2), z.maxLength(15)),
+    }),
     readExport: none,
     importData: z.strictObject({
       sheet: name,

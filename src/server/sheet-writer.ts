@@ -23,6 +23,8 @@ export function writeSheet(sheet: Sheet, plan: SheetPlan, sheetOf: (title: strin
     all.setDataValidations(grid<DataValidation | null, CheckArea>(plan, null, plan.checks, rememberChecks(rangeOf)));
   }
   writeWidths(sheet, plan.widths);
+  for (const { row, rows, height } of plan.heights) sheet.setRowHeights(row, rows, height);
+  for (const area of plan.merges) rangeOf(area).merge();
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   if (plan.tabColour) sheet.setTabColor(plan.tabColour);
@@ -31,6 +33,7 @@ export function writeSheet(sheet: Sheet, plan: SheetPlan, sheetOf: (title: strin
   for (const { description, ...area } of plan.protections) {
     rangeOf(area).protect().setDescription(description).setWarningOnly(true);
   }
+  if (plan.filter) rangeOf(plan.filter).createFilter();
   for (const chart of plan.charts) writeChart(sheet, chart, sheetOf);
 }
 

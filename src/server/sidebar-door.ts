@@ -3,18 +3,24 @@ import { calendarDay } from "../core/calendar/calendar-day";
 import { dayText } from "../core/calendar/day-text";
 import { readDay } from "../core/calendar/read-day";
 import { serialDay } from "../core/calendar/serial-day";
+import { addToScorecard } from "./add-to-scorecard";
+import { checkHealth } from "./check-health";
 import { dispatch, type Handlers } from "./dispatch";
+import { fixHealth } from "./fix-health";
 import { importData } from "./import/import-data";
 import { readExport } from "./import/read-export";
+import { insertFormula } from "./insert-formula";
 import { insertTemplate } from "./insert-template";
 import { jumpTo } from "./jump-to";
 import { keepWizard, keptWizard } from "./kept-wizard";
+import { listFormulas } from "./list-formulas";
 import { listTemplates } from "./list-templates";
 import { loadCatalogue } from "./load-catalogue";
 import { readSelection } from "./read-selection";
 import { connectCatalogue } from "./read-texts";
 import { editTarget, insertTarget, type Place, readTargetAtCursor, readTargets } from "./targets";
 import { userLanguage } from "./user-language";
+import { readCriteria, writeJudgements, writeWeights } from "./weights";
 import { withLock } from "./with-lock";
 
 /** What `google.script.run.rpc(method, payload)` reaches. */
@@ -47,6 +53,14 @@ function handlersFor(place: Place): Handlers {
     listTemplates: () => listTemplates(place.language),
     insertTemplate: ({ id, firstDay, ...options }) =>
       withLock(() => insertTemplate(id, { ...options, firstDay: serialDay(readDay(firstDay)) })),
+    listFormulas: () => listFormulas(place.language),
+    insertFormula: (input) => insertFormula(place, input),
+    addToScorecard: (input) => addToScorecard(place, input),
+    checkHealth: (input) => checkHealth(place, input),
+    fixHealth: (input) => fixHealth(place, input),
+    readCriteria: () => readCriteria(place),
+    writeWeights: (input) => writeWeights(place, input),
+    writeJudgements: (input) => writeJudgements(place, input),
     readExport: () => readExport(place),
     importData: (input) => importData(place, input),
     jumpTo: (input) => jumpTo(place, input),

@@ -88,7 +88,7 @@ export function readTargetAtCursor(place: Place): TargetRow {
   return { ...readRow(place, table, at), sheet: sheet.getName(), row };
 }
 
-function findTargetsTable(book: Book): ScorecardTable | null {
+export function findTargetsTable(book: Book): ScorecardTable | null {
   for (const sheet of book.getSheets()) {
     const name = sheet.getName();
     if (SHEET_NAMES.some((known) => name === known || new RegExp(`^${known} \\d+$`).test(name))) {
@@ -99,7 +99,7 @@ function findTargetsTable(book: Book): ScorecardTable | null {
   return null;
 }
 
-function newTargetsTable({ book, language }: Place, undoWith: UndoWith): ScorecardTable {
+export function newTargetsTable({ book, language }: Place, undoWith: UndoWith): ScorecardTable {
   const keys = Object.keys(scorecardColumns) as ScorecardColumn[];
   const headers = keys.map((key) => scorecardColumns[key][language === "zh" ? 1 : 0]);
   const sheet = newTable(book, SHEET_NAMES[language === "zh" ? 1 : 0], headers, undoWith);
@@ -107,14 +107,14 @@ function newTargetsTable({ book, language }: Place, undoWith: UndoWith): Scoreca
   return { sheet, headerRow: 1, firstColumn: 1, lastColumn: keys.length, lastRow: 1, columns, language, rows: [] };
 }
 
-function readRow(place: Place, table: ScorecardTable, at: number): Target {
+export function readRow(place: Place, table: ScorecardTable, at: number): Target {
   return readTargetCells((key) => {
     const column = table.columns.get(key);
     return column === undefined ? "" : table.rows[at]![column - table.firstColumn];
   }, place.timeZone);
 }
 
-function rowCells(place: Place, table: ScorecardTable, target: Target): TargetCell[] {
+export function rowCells(place: Place, table: ScorecardTable, target: Target): TargetCell[] {
   const cells = targetCells(target, place.today, place.timeZone, table.language);
   const row = Array.from({ length: table.lastColumn - table.firstColumn + 1 }, (): TargetCell => "");
   table.columns.forEach((column, key) => {
@@ -124,7 +124,7 @@ function rowCells(place: Place, table: ScorecardTable, target: Target): TargetCe
 }
 
 /** Shares read as percent, days as days. */
-function rowFormats(table: ScorecardTable, target: Target): string[] {
+export function rowFormats(table: ScorecardTable, target: Target): string[] {
   const formats = Array.from({ length: table.lastColumn - table.firstColumn + 1 }, () => "general");
   const figure = figureFormat(target.unit, [target.baseline, target.target, target.targetHigh, target.actual]);
   table.columns.forEach((column, key) => {

@@ -10,7 +10,7 @@ export function findCards(cards: readonly KpiCard[], typed: string, most: number
 }
 
 /** Made once for a catalogue, searched at every keystroke. */
-function indexOf(cards: readonly KpiCard[]): readonly IndexEntry[] {
+export function indexOf(cards: readonly KpiCard[]): readonly IndexEntry[] {
   const known = indexes.get(cards);
   if (known) return known;
   const made = searchIndex(

@@ -18,6 +18,7 @@ export function useCall<M extends Method>(method: M): Call<M> {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState("");
   const turn = useRef(0);
+  const running = useRef(false);
   useEffect(
     () => () => {
       turn.current += 1;
@@ -26,17 +27,22 @@ export function useCall<M extends Method>(method: M): Call<M> {
   );
   const run = useCallback(
     (input: Input<M>, done: (value: Output<M>) => void) => {
+      // Buttons stay focusable while they work; pressing one again does nothing.
+      if (running.current) return;
+      running.current = true;
       const own = ++turn.current;
       setBusy(true);
       setFailure("");
       callServer(method, input).then(
         (value) => {
           if (own !== turn.current) return;
+          running.current = false;
           setBusy(false);
           done(value);
         },
         (error: unknown) => {
           if (own !== turn.current) return;
+          running.current = false;
           setBusy(false);
           const message = failureText(error, language);
           setFailure(message);
@@ -48,6 +54,7 @@ export function useCall<M extends Method>(method: M): Call<M> {
   );
   const cancel = useCallback(() => {
     turn.current += 1;
+    running.current = false;
     setBusy(false);
   }, []);
   return { busy, failure, run, cancel };

@@ -5,6 +5,7 @@ import { caseStudy } from "./library/case-study";
 import { company } from "./library/company";
 import { content } from "./library/content";
 import { customerService } from "./library/customer-service";
+import { kpiLibrary } from "./library/kpi-library";
 import { manufacturing } from "./library/manufacturing";
 import { marketing } from "./library/marketing";
 import { merchandise } from "./library/merchandise";
@@ -36,6 +37,7 @@ export const templates = (): readonly Template[] => [
   bonus(),
   ahpJudgements(),
   abTestLog(),
+  kpiLibrary(),
   orderAnalysis(),
   caseStudy(),
 ];

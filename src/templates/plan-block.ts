@@ -7,6 +7,9 @@ import { planTable } from "./plan-table";
 import type { Field, Row, Spill } from "./template";
 import { PATTERNS, seriesColours } from "./theme";
 
+/** Pixels of a line of text. */
+const LINE = 19;
+
 /** Adds one placed block to its sheet's plan. */
 export function planBlock(draft: Draft, place: Placement): void {
   const { plan, places } = draft;
@@ -61,6 +64,8 @@ function planFields(draft: Draft, place: Placement, fields: readonly Field[]): v
     style(draft, "label", row - 1, column, 1, span);
     style(draft, "figure", row, column, 1, span);
     if (field.input || field.sample) markInput(draft, { ...area, columns: span }, field.sample === true);
+    // A drop-down shows its choice in the room that its cell has.
+    if (field.check && span > 1) plan.merges.push({ ...area, columns: span });
     if (field.format) plan.formats.push({ ...area, pattern: PATTERNS[field.format] });
     if (field.check) plan.checks.push({ ...area, check: planCheck(draft, field.check) });
     if (field.note) plan.notes.push({ row: row - 1, column, text: inLanguage(field.note, options.language) });
@@ -75,7 +80,11 @@ function planSpill(draft: Draft, place: Placement, block: Spill): void {
   const header = headerRows(place);
   plan.cells[row - 1]![column - 1] = content(draft, block.formula, { sheet: place.sheet });
   style(draft, "computed", row + header, column, rows - header, columns);
-  if (header) style(draft, "header", row, column, 1, columns);
+  if (header) {
+    style(draft, "header", row, column, 1, columns);
+    plan.heights.push({ row, rows: 1, height: 2 * LINE });
+  }
+  if (block.lines) plan.heights.push({ row: row + header, rows: rows - header, height: block.lines * LINE });
   if (block.total) style(draft, "total", row + rows - 1, column, 1, columns);
   block.columns.forEach((item, i) => {
     if (item.format === "unit") {

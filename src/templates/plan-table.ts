@@ -32,6 +32,7 @@ export function planTable(draft: Draft, place: Placement, table: Table): void {
   for (const column of computed) draft.computed.push({ row: top + 1, column, rows: rows.length, columns: 1 });
   if (table.name)
     plan.names.push({ row: top, column: left, rows: place.rows, columns: place.columns, name: table.name });
+  if (table.filter) plan.filter = { row: top, column: left, rows: place.rows, columns: place.columns };
   planColours(draft, place, table.colours);
 }
 

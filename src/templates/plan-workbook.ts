@@ -45,6 +45,8 @@ export function planWorkbook(
         formats: [],
         styles: [],
         widths,
+        heights: [],
+        merges: [],
         frozenRows: sheet.freeze === undefined ? 0 : places.get(sheet.freeze)!.row,
         frozenColumns: sheet.freezeColumns ?? 0,
         notes: [],
@@ -53,6 +55,7 @@ export function planWorkbook(
         protections: [],
         names: [],
         charts: [],
+        filter: null,
       },
       options,
       places,
@@ -81,7 +84,7 @@ function finished({ plan, options, inputs, samples, computed }: Draft): SheetPla
 function placesByKey(placed: readonly Placement[]): ReadonlyMap<string, Placement> {
   const places = new Map<string, Placement>();
   for (const place of placed) {
-    if (!("key" in place.block)) continue;
+    if (!("key" in place.block) || place.block.key === undefined) continue;
     if (places.has(place.block.key)) throw new Error(`two blocks are called "${place.block.key}"`);
     places.set(place.block.key, place);
   }

@@ -3,13 +3,13 @@ import type { Spill } from "./template";
 /** How what `KPI_SCORECARD` spills is shown: 430 pixels wide, coloured by the attainment. */
 export const resultColumns = (): Pick<Spill, "columns" | "colours"> => ({
   columns: [
-    { key: "attainment", width: 64, format: "percent" },
+    { key: "attainment", width: 78, format: "percent" },
     { key: "score", width: 50, format: "score" },
-    { key: "points", width: 60, format: "score" },
-    { key: "status", width: 60 },
-    { key: "gap", width: 62, format: "unit" },
-    { key: "left", width: 55, format: "score" },
-    { key: "note", width: 79, wrap: true },
+    { key: "points", width: 70, format: "score" },
+    { key: "status", width: 62 },
+    { key: "gap", width: 66, format: "unit" },
+    { key: "left", width: 50, format: "score" },
+    { key: "note", width: 54 },
   ],
   colours: [
     { columns: ["attainment", "status"], when: "=AND(ISNUMBER({attainment});{attainment}>=100%)", as: "good" },

@@ -9,6 +9,9 @@ export interface SheetPlan {
   readonly styles: readonly (Area & { readonly style: StyleName })[];
   /** Pixels, one for each column of `cells`. */
   readonly widths: readonly number[];
+  /** Pixels of rows whose text is not there yet when the sheet is made, so that nothing could fit them. */
+  readonly heights: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
+  readonly merges: readonly Area[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
@@ -18,6 +21,8 @@ export interface SheetPlan {
   /** Workbook-wide names wanted; a taken one gets a number. */
   readonly names: readonly (Area & { readonly name: string })[];
   readonly charts: readonly ChartPlan[];
+  /** Gets filter arrows in its first row. */
+  readonly filter: Area | null;
 }
 
 export type PlannedCell = string | number | boolean;

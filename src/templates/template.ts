@@ -43,6 +43,8 @@ export interface Template {
   /** Whether `stage` changes it; the gallery offers the choice only then. */
   readonly stages?: true;
   readonly sheets: (options: PlanOptions) => readonly SheetSpec[];
+  /** Its sheets are made from the catalogue when it is inserted, not stored. */
+  readonly fromCatalogue?: true;
   /** What `teamTemplate` makes the sheets from. */
   readonly team?: TeamSpec;
 }
@@ -130,6 +132,8 @@ export interface Table extends Placed {
   readonly rows: readonly Row[] | number;
   /** A workbook-wide name of the table with its header line. */
   readonly name?: string;
+  /** Filter arrows in its header line; a sheet has one such table at most. */
+  readonly filter?: true;
   readonly colours?: readonly Colour[];
 }
 
@@ -180,6 +184,8 @@ export interface Spill extends Placed {
   /** One more row follows, the total: no part of the columns, named `@total`. */
   readonly total?: true;
   readonly colours?: readonly Colour[];
+  /** Lines of text that each row has room for, where columns wrap; 1 when left out. */
+  readonly lines?: number;
 }
 
 /** Lines of plain text, broken to the sheet's width. */
@@ -195,6 +201,8 @@ export type ChartKind = "line" | "column" | "bar" | "stackedBar" | "funnel" | "p
 
 export interface Chart extends Placed {
   readonly kind: "chart";
+  /** Only to stand another chart beside it. */
+  readonly key?: string;
   readonly chart: ChartKind;
   readonly title: Text;
   /** References with their header cell, labels first: `{data.#month}`, `{data.#score:goal}`. */

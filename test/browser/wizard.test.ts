@@ -42,7 +42,7 @@ test.each(WALKS)("the wizard writes a target by keyboard alone, $language", (wal
       await page.keyboard.press("Enter");
       await expect.poll(() => heading.textContent()).toBe(walk.headings[step]);
       // The focus is on the new step, so that it is read out and Tab goes on from there.
-      expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+      await expect.poll(() => frame.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     };
     const noFindings = async (): Promise<void> => expect(await sidebarAxe(frame)).toEqual([]);
 

@@ -43,6 +43,25 @@ const VALID: Record<Method, unknown> = {
     sampleData: true,
     firstDay: "2026-01-01",
   },
+  listFormulas: {},
+  insertFormula: { name: "KPI_AOV" },
+  addToScorecard: { kpi: "average_order_value" },
+  checkHealth: { stage: "growth" },
+  fixHealth: { sheet: "Targets", row: 2, fix: "due" },
+  readCriteria: {},
+  writeWeights: {
+    weights: [
+      { name: "traffic", weight: 0.6 },
+      { name: "conversion", weight: 0.4 },
+    ],
+  },
+  writeJudgements: {
+    names: ["traffic", "conversion"],
+    matrix: [
+      [1, 3],
+      [null, 1],
+    ],
+  },
   readExport: {},
   importData: { sheet: "Export", headerRow: 3, target: "Data", columns: [{ header: "统计日期", means: "date" }] },
   jumpTo: { sheet: "Targets", cell: "B2" },

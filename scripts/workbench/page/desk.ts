@@ -66,6 +66,7 @@ export class Desk {
   async open(data?: SavedWorkbook): Promise<void> {
     const workbook = openWorkbookInPage(this.options(data));
     this.closeView();
+    this.places.grid.replaceChildren();
     this.workbook = workbook;
     this.logged = 0;
     this.grid = await mountGrid(this.places.grid, workbook.model, {

@@ -1,4 +1,11 @@
-import { type GamingSign, type HistoryRow, nameKey, seriesOf, type WatchedKpi } from "./gaming-history";
+import {
+  directionsByKpi,
+  type GamingSign,
+  type HistoryRow,
+  nameKey,
+  seriesOf,
+  type WatchedKpi,
+} from "./gaming-history";
 
 /** A change worth naming, relative to the period before. */
 const CHANGE = 0.05;
@@ -6,15 +13,21 @@ const CHANGE = 0.05;
 /** KPIs that rose by 5 % or more in their latest period while their counter-metric fell by as much. */
 export function counterMetricFell(history: readonly HistoryRow[], watched: readonly WatchedKpi[]): GamingSign[] {
   const series = seriesOf(history);
-  const directionOf = (kpi: string) => watched.find((one) => nameKey(one.kpi) === nameKey(kpi))?.direction ?? "higher";
+  const directions = directionsByKpi(watched);
+  const directionOf = (kpi: string): Sense => directions.get(nameKey(kpi)) ?? "higher";
+  const ofKpi = new Map<string, HistoryRow[][]>();
+  for (const rows of series) {
+    const key = nameKey(rows[0]!.kpi);
+    ofKpi.set(key, [...(ofKpi.get(key) ?? []), rows]);
+  }
   const signs: GamingSign[] = [];
   for (const { kpi, owner, counterMetric } of watched) {
     if (counterMetric === "") continue;
-    const mine = series.filter(([row]) => nameKey(row!.kpi) === nameKey(kpi));
+    const mine = ofKpi.get(nameKey(kpi)) ?? [];
     const own =
       mine.find(([row]) => nameKey(row!.owner) === nameKey(owner)) ?? (mine.length === 1 ? mine[0] : undefined);
     if (!own) continue;
-    const others = series.filter(([row]) => nameKey(row!.kpi) === nameKey(counterMetric));
+    const others = ofKpi.get(nameKey(counterMetric)) ?? [];
     // The counter-metric is often somebody else's.
     const other = others.find(([row]) => nameKey(row!.owner) === nameKey(owner)) ?? others[0];
     const change = other && changes(own, other, directionOf(kpi), directionOf(counterMetric));

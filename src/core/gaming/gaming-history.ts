@@ -59,3 +59,12 @@ export function seriesOf(history: readonly HistoryRow[]): HistoryRow[][] {
   }
   return [...series.values()].map((rows) => rows.sort((a, b) => a.period - b.period || a.row - b.row));
 }
+
+/** Which way each watched KPI points, by its name's key; the first row of a name counts. */
+export function directionsByKpi(watched: readonly WatchedKpi[]): Map<string, Direction> {
+  const directions = new Map<string, Direction>();
+  for (const { kpi, direction } of watched) {
+    if (!directions.has(nameKey(kpi))) directions.set(nameKey(kpi), direction);
+  }
+  return directions;
+}

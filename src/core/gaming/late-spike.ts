@@ -1,5 +1,12 @@
 import { civilDate } from "../calendar/civil-date";
-import { type GamingSign, type HistoryRow, nameKey, seriesOf, type WatchedKpi } from "./gaming-history";
+import {
+  directionsByKpi,
+  type GamingSign,
+  type HistoryRow,
+  nameKey,
+  seriesOf,
+  type WatchedKpi,
+} from "./gaming-history";
 
 /** The last days of a month that are held against the days before. */
 const LAST_DAYS = 3;
@@ -13,10 +20,11 @@ const RATIO = 1.3;
  * median absolute deviation of the days before.
  */
 export function lateSpike(history: readonly HistoryRow[], watched: readonly WatchedKpi[]): GamingSign[] {
+  const directions = directionsByKpi(watched);
   const signs: GamingSign[] = [];
   for (const rows of seriesOf(history)) {
     const { kpi, owner } = rows[0]!;
-    const direction = watched.find((one) => nameKey(one.kpi) === nameKey(kpi))?.direction ?? "higher";
+    const direction = directions.get(nameKey(kpi)) ?? "higher";
     const better = direction === "lower" ? -1 : direction === "higher" ? 1 : 0;
     const months = new Map<string, { day: number; value: number }[]>();
     for (const { day, actual } of rows) {

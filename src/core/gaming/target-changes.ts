@@ -1,15 +1,23 @@
 import { attainment, type Direction } from "../scoring/attainment";
-import { type GamingSign, type HistoryRow, nameKey, seriesOf, type WatchedKpi } from "./gaming-history";
+import {
+  directionsByKpi,
+  type GamingSign,
+  type HistoryRow,
+  nameKey,
+  seriesOf,
+  type WatchedKpi,
+} from "./gaming-history";
 
 /**
  * Targets that changed inside a period (two values for one, or a change dated between start and due), and targets
  * that were eased just when the former one would have been missed and the new one was met.
  */
 export function targetChanges(history: readonly HistoryRow[], watched: readonly WatchedKpi[]): GamingSign[] {
+  const directions = directionsByKpi(watched);
   const signs: GamingSign[] = [];
   for (const rows of seriesOf(history)) {
     const { kpi, owner } = rows[0]!;
-    const direction = watched.find((one) => nameKey(one.kpi) === nameKey(kpi))?.direction ?? "higher";
+    const direction = directions.get(nameKey(kpi)) ?? "higher";
     for (let i = 1; i < rows.length; i += 1) {
       const before = rows[i - 1]!;
       const now = rows[i]!;

@@ -16,7 +16,7 @@ export interface Bonus {
  *
  * @param weights shares of 1, adding up to at most 1
  * @throws {KpiError} when lengths differ, a weight or the base is negative, all weights are 0 or add to more than 1,
- *   or the tiers do not hold (see `tierMultiplier`)
+ *   an attainment is above 10, or the tiers do not hold (see `tierMultiplier`)
  */
 export function bonus(
   attainments: readonly Reported[],
@@ -45,6 +45,10 @@ export function bonus(
     if (attainment === NOT_APPLICABLE || given === NOT_APPLICABLE) return;
     applicable += weight;
     if (attainment === null) return;
+    // Attainments end at 10; beyond, 120 was typed for 120 %.
+    if (attainment > 10) {
+      throw new KpiError("must_be_at_most", { argument: "attainments", row: i + 1, most: 10, got: attainment });
+    }
     reported += weight;
     earned += weight * tierMultiplier(attainment, rules);
   });

@@ -32,14 +32,14 @@ export function search(index: readonly IndexEntry[], typed: string, most: number
   const found: Found[] = [];
   for (const { id, keys } of index) {
     let score = 0;
-    for (const key of keys) score = Math.max(score, key.weight * fit(query, key));
+    for (const key of keys) score = Math.max(score, key.weight * closeness(query, key));
     if (score > 0) found.push({ id, score });
   }
   return found.sort((a, b) => b.score - a.score).slice(0, most);
 }
 
 /** How well a key answers the query, 0…100. */
-function fit(query: Query, key: SearchKey): number {
+function closeness(query: Query, key: SearchKey): number {
   const { text } = query;
   if (text === key.text) return 100;
   // Among keys that fit alike the shorter one says more exactly what was typed.

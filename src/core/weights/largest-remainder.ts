@@ -8,7 +8,7 @@
  */
 export function largestRemainder(claims: readonly number[], units: number): number[] {
   // Divided by the largest first, so that neither huge nor tiny claims overflow or vanish in the sum.
-  const largest = Math.max(...claims);
+  const largest = claims.reduce((most, claim) => Math.max(most, claim), 0);
   const scaled = claims.map((claim) => claim / largest);
   const total = scaled.reduce((sum, claim) => sum + claim, 0);
   const exact = scaled.map((claim) => (claim / total) * units);

@@ -1,8 +1,9 @@
+import { kpiInWords } from "../../catalogue/kpi-in-words";
 import { help } from "../../core/text";
 import { type KpiField, kpiFieldChoices } from "../../i18n/choices/kpi-fields";
+import { kpiWords } from "../../i18n/kpi-words";
 import { choice, optional } from "../args";
 import { defineFunction } from "../define";
-import { kpiFacts } from "./kpi-facts";
 import { namedKpi } from "./named-kpi";
 
 export const KPI_INFO = defineFunction({
@@ -30,7 +31,7 @@ export const KPI_INFO = defineFunction({
     { args: ["复购率", "cadence"], result: "quarter" },
   ],
   compute: ({ kpi, field }, { language }) => {
-    const facts = kpiFacts(kpi, language);
+    const facts = kpiInWords(kpi, kpiWords(language));
     if (field !== undefined) return facts[field];
     return (Object.keys(kpiFieldChoices) as KpiField[])
       .filter((key) => facts[key] !== "")

@@ -1,6 +1,9 @@
+import { catalogue } from "../../catalogue/all";
 import { findKpi } from "../../catalogue/find";
-import { kpisForGoal } from "../../catalogue/kpis-for-goal";
+import { goals } from "../../catalogue/goals";
+import { kpiIndex } from "../../catalogue/search-kpis";
 import { KpiError } from "../../core/kpi-error";
+import { suggestKpis } from "../../core/search/suggest-kpis";
 import { help } from "../../core/text";
 import { catalogueWords } from "../../i18n/catalogue";
 import { teamChoices } from "../../i18n/choices/teams";
@@ -46,13 +49,16 @@ export const KPI_SUGGEST = defineFunction({
   compute: ({ goal, team, most }, context) => {
     const { language } = context;
     const words = context.words(catalogueWords);
-    const found = kpisForGoal(goal, team).slice(0, most);
+    const found = suggestKpis(goal, team, { kpis: catalogue(), index: kpiIndex(), goals: goals() }).slice(0, most);
     if (found.length === 0) throw new KpiError("nothing_found", { argument: "goal", got: goal });
     const nameOf = (id: string): string => (id === "none" ? words.none : inLanguage(findKpi(id)!.name, language));
     const why = { ...words.roles, team: words.ofTeam, name: words.ofName };
     return [
       words.suggestHeaders,
-      ...found.map(({ kpi, reason }) => [nameOf(kpi.id), why[reason], kpi.formula ?? "", nameOf(kpi.counter)]),
+      ...found.map(({ id, reason }) => {
+        const kpi = findKpi(id)!;
+        return [nameOf(id), why[reason], kpi.formula ?? "", nameOf(kpi.counter)];
+      }),
     ];
   },
 });

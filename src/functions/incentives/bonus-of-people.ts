@@ -7,7 +7,9 @@ import type { Cell, Context, Result } from "../context";
 
 type Block = readonly (readonly Reported[])[];
 
-/** One bonus where weights and attainments have the same shape of one line, else one a row of attainments. */
+const isLine = (block: Block): boolean => block.length === 1 || block[0]!.length === 1;
+
+/** One bonus where attainments are one line as long as the weights, else one for each row of attainments. */
 export function bonusOfPeople(
   attainments: Block,
   weights: Block,
@@ -15,22 +17,24 @@ export function bonusOfPeople(
   rules: BonusRules,
   context: Context,
 ): Result {
-  const isOnePerson = weights.length === attainments.length && weights[0]!.length === attainments[0]!.length;
-  if (isOnePerson && (attainments.length === 1 || attainments[0]!.length === 1)) {
-    if (base.length > 1 || base[0]!.length > 1) {
+  const shares = weights.flat();
+  const bases = base.flat();
+  const count = attainments.flat().length;
+  if (isLine(attainments) && isLine(weights) && shares.length === count) {
+    if (bases.length > 1) {
       throw new KpiError("not_one_cell", { argument: "base", rows: base.length, columns: base[0]!.length });
     }
-    return payOf(attainments.flat(), weights.flat(), base[0]![0]!, rules, context);
+    return payOf(attainments.flat(), shares, bases[0]!, rules, context);
   }
-  if (weights.length !== 1 || weights[0]!.length !== attainments[0]!.length) {
+  const width = attainments[0]!.length;
+  if (!isLine(weights) || shares.length !== width) {
     throw new KpiError("lengths_differ", {
       argument: "weights",
       other: "attainments",
-      expected: attainments[0]!.length === 1 ? attainments.length : attainments[0]!.length,
-      got: weights.length * weights[0]!.length,
+      expected: width === 1 ? count : width,
+      got: shares.length,
     });
   }
-  const bases = base.flat();
   if (bases.length !== 1 && bases.length !== attainments.length) {
     throw new KpiError("lengths_differ", {
       argument: "base",
@@ -39,9 +43,15 @@ export function bonusOfPeople(
       got: bases.length,
     });
   }
-  return attainments.map((person, i) => [
-    payOf(person, weights[0]!, bases.length === 1 ? bases[0]! : bases[i]!, rules, context),
-  ]);
+  return attainments.map((person, i) => {
+    try {
+      return [payOf(person, shares, bases.length === 1 ? bases[0]! : bases[i]!, rules, context)];
+    } catch (error) {
+      // Of several people the row that matters is the person's.
+      if (!(error instanceof KpiError) || error.details.argument !== "attainments") throw error;
+      throw new KpiError(error.code, { ...error.details, row: i + 1 });
+    }
+  });
 }
 
 function payOf(

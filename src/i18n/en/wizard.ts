@@ -1,3 +1,4 @@
+import type { SuggestedKpi } from "../../core/search/suggest-kpis";
 import type { ProblemCode, WizardStep } from "../../core/wizard/wizard";
 
 /** What a target's sentence is made from; figures and days are already written out. Empty: left out. */
@@ -56,6 +57,13 @@ export const wizard = () => ({
   understood: "Understood from your sentence",
   understoodParts: { metric: "measure", baseline: "present value", target: "target", change: "change", due: "time" },
   missingParts: (parts: string) => `Still asked for: ${parts}.`,
+  reasons: {
+    outcome: "Measures the goal itself.",
+    driver: "Moves the goal.",
+    guard: "Shows at what price the goal was reached.",
+    name: "Its name fits your words.",
+    team: "One of this team's own measures.",
+  } as Readonly<Record<SuggestedKpi["reason"], string>>,
   takeOver: "Take over into the steps",
   chosen: "Chosen",
   use: "Use",
@@ -96,6 +104,28 @@ export const wizard = () => ({
   numberHint: "Numbers such as 1,200, 25% or 1.5m.",
   benchmark: "Benchmark",
   noHistory: "No history yet. With past values (step 3) you see a forecast and the chance to reach the target.",
+
+  chance: (share: string) => `Chance to reach it: ${share}`,
+  chanceLow: (share: string) =>
+    `Out of reach: by the history only ${share}. Lower it, take longer, or say what will be done differently.`,
+  chanceHigh: (share: string) => `Too easy: ${share} even without effort. Ask for more.`,
+  chanceFair: "Demanding and within reach.",
+  noChance: "Type a target to see the chance that it is reached.",
+  marks: "Targets by their chance",
+  floor: (value: string) => `Floor, reached 4 times in 5: ${value}`,
+  even: (value: string) => `Even chance: ${value}`,
+  stretch: (value: string) => `Stretch, reached once in 5: ${value}`,
+  takeMark: (value: string) => `Use ${value}`,
+  horizon: (count: number, cadence: string) => `Looking ${count} ${count === 1 ? cadence : `${cadence}s`} ahead`,
+  horizonOpen: "The last day is set in step 6; a usual span is shown until then.",
+  tooFew: "At least 3 past values are needed for a forecast.",
+  units: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" } as Readonly<
+    Record<string, string>
+  >,
+  valuesPer: "One value stands for a",
+  chartLabel: (from: string, to: string, low: string, high: string) =>
+    `Chart: past values from ${from} to ${to}; expected at the end between ${low} and ${high} with a chance of 80%.`,
+  legend: { past: "past", expected: "expected (80%)", target: "target" },
 
   parent: "Serves the KPI",
   parentHint: "The KPI one level up that this target helps.",

@@ -34,7 +34,7 @@ export function closePeriod(
   words: LifeWords,
   context: Context,
 ): number {
-  const rows = cards.reduce<HistoryRow[]>((all, card) => [...all, ...closedRows(card, period, words, context)], []);
+  const rows = cards.flatMap((card) => closedRows(card, period, words, context));
   return transaction((undo) => {
     const history = findHistory(book) ?? newHistory(book, words, undo);
     const old = readHistory(history);

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ExportSeen, Imported } from "../../contract/replies";
 import { importWords } from "../../i18n/imports";
 import { sidebarWords } from "../../i18n/sidebar";
+import { AnswerLine } from "../answer-line";
 import { SelectField } from "../fields";
 import { ImportResult } from "../import-result";
 import { useSession, useWords } from "../session";
@@ -44,7 +45,7 @@ export function ImportPanel(): JSX.Element {
       <h1>{words.title}</h1>
       <p class="soft">{words.intro}</p>
       <div class="actions">
-        <button type="button" class={seen ? "" : "primary"} aria-disabled={busy} onClick={() => busy || look()}>
+        <button type="button" class={seen ? "" : "primary"} aria-disabled={busy} onClick={look}>
           <span class={read.busy ? "busy" : ""}>
             {read.busy ? shared.working : seen ? words.readAgain : words.read}
           </span>
@@ -79,13 +80,13 @@ export function ImportPanel(): JSX.Element {
           ))}
           <p class="soft">{words.chosen(meanings.filter((means) => means !== "" && means !== "date").length)}</p>
           <div class="actions">
-            <button type="button" class="primary" aria-disabled={busy} onClick={() => busy || bring(seen)}>
+            <button type="button" class="primary" aria-disabled={busy} onClick={() => bring(seen)}>
               <span class={write.busy ? "busy" : ""}>{write.busy ? shared.working : words.run}</span>
             </button>
           </div>
         </>
       ) : null}
-      {failure ? <p class="error">{failure}</p> : null}
+      <AnswerLine done="" failure={failure} />
       <div ref={answer} tabIndex={-1}>
         {result ? <ImportResult result={result} /> : null}
       </div>

@@ -1,7 +1,14 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Written } from "../../contract/replies";
-import { type Problem, stepProblems, WIZARD_STEPS, type WizardField, type WizardStep } from "../../contract/shared";
+import {
+  type Problem,
+  stepProblems,
+  WIZARD_STEPS,
+  type WizardField,
+  type WizardFields,
+  type WizardStep,
+} from "../../contract/shared";
 import { sidebarWords } from "../../i18n/sidebar";
 import { wizardWords } from "../../i18n/wizard";
 import { useSession, useWords } from "../session";
@@ -28,7 +35,13 @@ const STEPS: Record<WizardStep, (props: StepProps) => JSX.Element> = {
 };
 
 /** The wizard: one step at a time, back and forth without losing anything. */
-export function TargetPanel({ kept, editing }: { readonly kept: string; readonly editing: boolean }): JSX.Element {
+export function TargetPanel(props: {
+  readonly kept: string;
+  readonly editing: boolean;
+  /** A KPI chosen in the library. */
+  readonly chosen: { readonly values: Partial<WizardFields> } | null;
+}): JSX.Element {
+  const { kept, editing, chosen } = props;
   const words = useWords(wizardWords);
   const shared = useWords(sidebarWords);
   const { announce } = useSession();
@@ -61,6 +74,16 @@ export function TargetPanel({ kept, editing }: { readonly kept: string; readonly
   useEffect(() => {
     if (editing) edit();
   }, []);
+
+  useEffect(() => {
+    if (!chosen) return;
+    if (written) send({ type: "guard", values: chosen.values });
+    else {
+      send({ type: "fill", values: chosen.values });
+      send(state.reached > 0 ? { type: "go", step: 1 } : { type: "next" });
+    }
+    setWritten(null);
+  }, [chosen]);
 
   const errorOf = (field: WizardField): string | undefined => {
     const found = shown.find((problem: Problem) => problem.field === field);
@@ -126,7 +149,7 @@ export function TargetPanel({ kept, editing }: { readonly kept: string; readonly
       )}
       {state.step === 0 ? (
         <p>
-          <button type="button" class="link" disabled={open.busy} onClick={edit}>
+          <button type="button" class="link" aria-disabled={open.busy} onClick={edit}>
             {open.busy ? shared.working : words.editAtCursor}
           </button>
         </p>

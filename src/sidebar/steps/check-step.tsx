@@ -11,6 +11,7 @@ import { useSession, useWords } from "../session";
 import { SmartChecks } from "../smart-checks";
 import { useCall } from "../use-call";
 import { useCatalogue } from "../use-catalogue";
+import { useProspects } from "../use-prospects";
 import { sentenceFor } from "./sentence-for";
 import { chosenFields } from "./specific-step";
 import type { StepProps } from "./step-props";
@@ -28,7 +29,7 @@ export function CheckStep({ state, send, written, onWritten }: StepProps): JSX.E
   const jump = useCall("jumpTo");
   const problems = stepProblems(state.fields, "check");
   const rows = smartCheck(
-    smartInputOf(state.fields, null),
+    smartInputOf(state.fields, useProspects(state).chance),
     (cards ?? []).map(({ name }) => name),
   );
   const sentence = sentenceFor(state.fields, words, language);
@@ -115,7 +116,7 @@ export function CheckStep({ state, send, written, onWritten }: StepProps): JSX.E
       <SmartChecks rows={rows} cards={cards ?? []} stepOf={stepOfLetter} onGo={(step) => send({ type: "go", step })} />
       {failed.length > 0 ? <CheckField label={words.anyway} checked={anyway} onChange={setAnyway} /> : null}
       <div class="actions">
-        <button type="button" class="primary" disabled={busy || !isReady} onClick={write}>
+        <button type="button" class="primary" disabled={!isReady} aria-disabled={busy} onClick={write}>
           <span class={busy ? "busy" : ""}>{busy ? words.inserting : state.editing ? words.save : words.insert}</span>
         </button>
         {busy ? (

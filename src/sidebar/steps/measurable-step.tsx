@@ -70,7 +70,7 @@ export function MeasurableStep(props: StepProps): JSX.Element {
       <h2>{words.actual}</h2>
       <p class="hint">{words.useSelectionHint}</p>
       <div class="actions">
-        <button type="button" disabled={call.busy} onClick={() => call.run({}, take)}>
+        <button type="button" aria-disabled={call.busy} onClick={() => call.run({}, take)}>
           {call.busy ? shared.working : words.useSelection}
         </button>
         {call.busy ? (

@@ -2,9 +2,11 @@ import type { JSX } from "preact";
 import { wizardWords } from "../../i18n/wizard";
 import { SelectField, TextField } from "../fields";
 import { showDay, showFigure } from "../figures";
+import { ForecastChart } from "../forecast-chart";
 import { milestonesOf } from "../milestones-of";
 import { useSession, useWords } from "../session";
 import { useCatalogue } from "../use-catalogue";
+import { useProspects } from "../use-prospects";
 import { fieldOf } from "./field-of";
 import type { StepProps } from "./step-props";
 
@@ -17,6 +19,7 @@ export function TimeStep(props: StepProps): JSX.Element {
   const { fields } = props.state;
   const { language } = useSession();
   const field = fieldOf(props);
+  const { outlook, target } = useProspects(props.state);
   const path = milestonesOf(fields);
   const card = cards?.find(({ id }) => id === fields.kpi);
   const isTooOften = card && SLOWEST.indexOf(fields.cadence) < Math.min(2, SLOWEST.indexOf(card.cadence));
@@ -39,6 +42,15 @@ export function TimeStep(props: StepProps): JSX.Element {
         options={["linear", "front", "back"].map((key) => [key, words.shapes[key]!] as const)}
         {...field("shape")}
       />
+      {outlook && path.length > 0 ? (
+        <ForecastChart
+          past={props.state.history}
+          fan={outlook.fan}
+          target={target}
+          unit={fields.unit}
+          milestones={path.slice(0, outlook.periods).map(({ value }, i) => ({ ahead: i + 1, value }))}
+        />
+      ) : null}
       {path.length > 0 ? (
         <details open={path.length <= 8}>
           <summary>

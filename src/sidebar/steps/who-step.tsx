@@ -4,8 +4,11 @@ import { teamChoices } from "../../i18n/choices/teams";
 import { sidebarWords } from "../../i18n/sidebar";
 import { wizardWords } from "../../i18n/wizard";
 import { SelectField, TextField } from "../fields";
+import { GoalHelp } from "../goal-help";
 import { useSession, useWords } from "../session";
+import { useCatalogue } from "../use-catalogue";
 import { fieldOf } from "./field-of";
+import { chosenFields } from "./specific-step";
 import type { StepProps } from "./step-props";
 
 /** Step 1: who the target is for, and the wish behind it. */
@@ -14,6 +17,9 @@ export function WhoStep(props: StepProps): JSX.Element {
   const shared = useWords(sidebarWords);
   const { language } = useSession();
   const at = language === "zh" ? 1 : 0;
+  const { send } = props;
+  const { fields } = props.state;
+  const { cards, failure } = useCatalogue();
   const field = fieldOf(props);
   const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const options = (choices: Readonly<Record<string, readonly string[]>>) =>
@@ -28,6 +34,22 @@ export function WhoStep(props: StepProps): JSX.Element {
       />
       <TextField label={words.owner} hint={words.ownerHint} {...field("owner")} />
       <TextField label={words.goal} hint={words.goalHint} lines={2} {...field("goal")} />
+      {failure ? <p class="error">{failure}</p> : null}
+      {cards && fields.goal.trim().length > 1 ? (
+        <GoalHelp
+          goal={fields.goal}
+          team={fields.team}
+          cards={cards}
+          onChoose={(card) => {
+            send({ type: "fill", values: chosenFields(card, cards) });
+            send({ type: "next" });
+          }}
+          onTake={(values) => {
+            send({ type: "fill", values });
+            send({ type: "next" });
+          }}
+        />
+      ) : null}
     </div>
   );
 }

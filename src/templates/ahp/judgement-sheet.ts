@@ -4,7 +4,7 @@ import { CRITERIA, criteria, EXPERTS, experts, sampleJudgements, scale } from ".
 
 const numbers = Array.from({ length: CRITERIA }, (_, i) => i + 1);
 
-/** Criteria, experts, and one square of judgements an expert with its consistency and hints beside it. */
+/** Criteria, experts, and one square of judgements an expert with its consistency beside it. */
 export function judgementSheet(): SheetSpec {
   return {
     title: text("AHP judgements", "AHP判断"),
@@ -21,8 +21,8 @@ export function judgementSheet(): SheetSpec {
             "每格填行比列重要多少：1 同等，3 稍微重要，5 明显重要，7 强烈重要，9 极端重要；反过来用 1/3 至 1/9。只填对角线以上；空着的会自动补全。",
           ),
           text(
-            "Judgements are consistent up to a CR of 0.1 (0.05 for three criteria, 0.08 for four). Beyond it the hints beside each square name the judgement to talk about first.",
-            "CR 不超过 0.1（三项 0.05、四项 0.08）即为一致；超过时，右侧提示会指出最该先讨论的判断。",
+            "Judgements are consistent up to a CR of 0.1 (0.05 for three criteria, 0.08 for four). Beyond it the next sheet names the judgement to talk about first.",
+            "CR 不超过 0.1（三项 0.05、四项 0.08）即为一致；超过时，下一张表会指出最该先讨论的判断。",
           ),
         ],
       },
@@ -90,7 +90,7 @@ export function judgementSheet(): SheetSpec {
   };
 }
 
-/** One expert's square, its consistency and its hints; the squares touch, so that one range holds them all. */
+/** One expert's square and its consistency; the squares touch, so that one range holds them all. */
 function square(expert: number): Block[] {
   const key = `e${expert}`;
   const range = `{${key}}`;
@@ -104,7 +104,7 @@ function square(expert: number): Block[] {
         ...numbers.map((number) => ({
           key: `c${number}`,
           title: `={items.name@${number}}&""`,
-          width: 56,
+          width: 88,
           format: "text" as const,
           check: { kind: "column", of: "scale.value" } as const,
         })),
@@ -130,23 +130,8 @@ function square(expert: number): Block[] {
       header: false,
       rows: 5,
       columns: [
-        { key: "label", width: 92 },
-        { key: "value", width: 82, format: "number", wrap: true },
-      ],
-    },
-    {
-      kind: "spill",
-      key: `hints${expert}`,
-      beside: `consistency${expert}`,
-      formula: `=KPI_AHP_HINTS(${range})`,
-      rows: 5,
-      columns: [
-        { key: "row", width: 75 },
-        { key: "column", width: 75 },
-        { key: "now", width: 57 },
-        { key: "implied", width: 56, format: "number" },
-        { key: "better", width: 57 },
-        { key: "after", width: 52, format: "number" },
+        { key: "label", width: 125 },
+        { key: "value", width: 150, format: "number" },
       ],
     },
   ];

@@ -10,7 +10,6 @@ export function historySheet(): SheetSpec {
     title: text("Bonus history", "奖金历史"),
     tab: "input",
     freeze: "past",
-    freezeColumns: 1,
     blocks: [
       { kind: "heading", text: text("Attainments of the months before", "此前各月完成率") },
       {

@@ -10,7 +10,7 @@ export const payRules = (): readonly Block[] => [
       {
         key: "period",
         label: text("Period", "周期"),
-        value: text("2026 Q4", "2026年第四季度"),
+        value: text("2026-Q4", "2026-Q4"),
         input: true,
       },
       {
@@ -26,6 +26,7 @@ export const payRules = (): readonly Block[] => [
         key: "method",
         label: text("Method", "算法"),
         value: text("multiplier", "整体系数"),
+        span: 2,
         input: true,
         check: {
           kind: "list",

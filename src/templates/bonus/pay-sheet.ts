@@ -11,7 +11,6 @@ export function paySheet(): SheetSpec {
   return {
     title: text("Bonus", "奖金"),
     tab: "result",
-    freezeColumns: 1,
     blocks: [
       { kind: "heading", text: text("Bonus of the period", "本期奖金") },
       {

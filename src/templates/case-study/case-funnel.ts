@@ -57,7 +57,7 @@ export function caseFunnel(): SheetSpec {
           { key: "overall", width: 70, format: "percent" },
           { key: "lost", width: 85, format: "integer" },
           { key: "goal", width: 85, format: "percent" },
-          { key: "finding", width: 110, wrap: true },
+          { key: "finding", width: 110 },
         ],
       },
       {

@@ -29,7 +29,6 @@ export function caseScorecard(): SheetSpec {
     title: text("Case study", "案例记分卡"),
     tab: "result",
     freeze: "card",
-    freezeColumns: 2,
     blocks: [
       {
         kind: "heading",

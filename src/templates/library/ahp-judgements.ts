@@ -1,4 +1,5 @@
 import { text } from "../../core/text";
+import { hintSheet } from "../ahp/hint-sheet";
 import { judgementSheet } from "../ahp/judgement-sheet";
 import { weightSheet } from "../ahp/weight-sheet";
 import type { Template } from "../template";
@@ -16,5 +17,5 @@ export const ahpJudgements = (): Template => ({
     "Name the criteria and the experts, then pick a value in each cell above the diagonal.",
     "先填写标准与专家姓名，再在对角线以上的每一格选择一个值。",
   ),
-  sheets: () => [weightSheet(), judgementSheet()],
+  sheets: () => [weightSheet(), judgementSheet(), hintSheet()],
 });

@@ -5,14 +5,14 @@ import { exportFormula } from "./export-formula";
 /** Periods after the first that are laid out; the formula shows more where there are more. */
 const AGES = 12;
 
-const ages = (): number[] => Array.from({ length: AGES + 1 }, (_, age) => age);
+const ages = (from = 0): number[] => Array.from({ length: AGES + 1 - from }, (_, i) => from + i);
 
 /** One measure of the cohorts: the average by age with its curve, and the triangle below, which may grow. */
 function measureSheet(
   key: string,
   measure: Text,
   format: Format,
-  words: { title: Text; heading: Text; hint: Text; average: Text; curve: Text },
+  words: { title: Text; heading: Text; hint: Text; average: Text; curve: Text; from: number },
 ): SheetSpec {
   const own = `INDEX({${key}.m0:m${AGES}+};0;{age}+1)`;
   const columns: Pick<Column, "key" | "width" | "format">[] = [
@@ -44,7 +44,7 @@ function measureSheet(
             formula: `=IF(COUNT(${own})=0;"";SUMPRODUCT({${key}.buyers+};${own})/SUMIF(${own};">=0";{${key}.buyers+}))`,
           },
         ],
-        rows: ages().map((age) => ({ values: { age } })),
+        rows: ages(words.from).map((age) => ({ values: { age } })),
       },
       {
         kind: "chart",
@@ -53,7 +53,7 @@ function measureSheet(
         chart: "line",
         title: words.curve,
         ranges: [`${key}Curve.#age:average`],
-        rows: AGES + 2,
+        rows: AGES + 2 - words.from,
         span: 8,
         format,
       },
@@ -82,6 +82,8 @@ export const cohortSheets = (): readonly SheetSpec[] => [
     ),
     average: text("All cohorts", "全部客户"),
     curve: text("Share of buyers who order again", "仍下单客户占比"),
+    // All of them ordered in their first period.
+    from: 1,
   }),
   measureSheet("value", text("value per buyer", "累计人均销售额"), "money", {
     title: text("Cohort value", "客户价值"),
@@ -92,5 +94,6 @@ export const cohortSheets = (): readonly SheetSpec[] => [
     ),
     average: text("All cohorts", "全部客户"),
     curve: text("Revenue per buyer so far", "累计人均销售额"),
+    from: 0,
   }),
 ];

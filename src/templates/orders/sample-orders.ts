@@ -14,7 +14,7 @@ const ITEMS: readonly (readonly [name: Text, price: number])[] = [
 const same = (word: string): Text => text(word, word);
 
 /** Days between a customer's orders, by how loyal the customer is. */
-const RHYTHMS: readonly (readonly number[])[] = [[], [], [70], [], [35, 40, 38, 36], [], [110], [28, 62]];
+const RHYTHMS: readonly (readonly number[])[] = [[], [], [12, 70], [], [35, 9, 38, 36], [], [110], [28, 62, 11]];
 
 /**
  * Rows of a made-up export of ten months, January to October 2026: customers who come once and who come back, orders

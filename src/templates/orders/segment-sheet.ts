@@ -87,11 +87,12 @@ export const segmentSheet = (): SheetSpec => ({
     },
     {
       kind: "chart",
+      beside: "segments",
       chart: "bar",
       title: text("Customers by segment", "各客群客户数"),
       ranges: ["segments.#segment:customers"],
-      rows: 14,
-      span: 5,
+      rows: 12,
+      span: 3,
       format: "integer",
     },
     {

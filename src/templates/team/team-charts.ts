@@ -62,13 +62,13 @@ function funnel(spec: TeamSpec, stages: readonly string[]): Block[] {
       formula: "=KPI_FUNNEL({stages.stage:users})",
       rows: stages.length,
       columns: [
-        { key: "name", width: 100 },
+        { key: "name", width: 140 },
         { key: "count", format: "integer", width: 80 },
         { key: "step", format: "percent", width: 80 },
         { key: "overall", format: "percent", width: 80 },
         { key: "lost", format: "integer", width: 80 },
         { key: "goal", format: "percent", width: 80 },
-        { key: "finding", width: 170, wrap: true },
+        { key: "finding", width: 130 },
       ],
     },
     {

@@ -36,6 +36,7 @@ export function teamCheck(spec: TeamSpec, options: PlanOptions): SheetSpec {
         key: "health",
         formula: "=KPI_HEALTH({plan};{review.day})",
         rows: 12,
+        lines: 3,
         columns: [
           { key: "severity", width: 100, wrap: true },
           { key: "row", width: 60 },

@@ -16,7 +16,6 @@ export function teamData(spec: TeamSpec, options: PlanOptions): SheetSpec {
   return {
     title: sheetTitle(spec, text("data", "数据")),
     tab: "input",
-    freezeColumns: 1,
     blocks: [
       { kind: "heading", text: [`${spec.title[0]}: monthly figures`, `${spec.title[1]}：月度数据`] },
       {

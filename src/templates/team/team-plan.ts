@@ -14,7 +14,6 @@ export function teamPlan(spec: TeamSpec, options: PlanOptions): SheetSpec {
     title: sheetTitle(spec, text("KPI plan", "指标说明")),
     tab: "input",
     freeze: "plan",
-    freezeColumns: 1,
     blocks: [
       { kind: "heading", text: [`${spec.title[0]}: KPI plan`, `${spec.title[1]}：指标说明`] },
       {

@@ -15,7 +15,6 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
     title: sheetTitle(spec, text("scorecard", "记分卡")),
     tab: "result",
     freeze: "card",
-    freezeColumns: 1,
     blocks: [
       { kind: "heading", text: [`${spec.title[0]}: KPI scorecard`, `${spec.title[1]}：绩效记分卡`] },
       { kind: "notes", gap: 0, style: "muted", lines: [spec.purpose] },

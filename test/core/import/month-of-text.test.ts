@@ -17,9 +17,18 @@ test.each([
 });
 
 // 46011 is a serial day and 20261 nobody's way to write January: neither may become a month.
-test.each(["", "2026", "2026-13", "2026-00", "46011", "20261", "20261001", "2026-10-01", "Total 2026", "Q4 2026", "314001"])(
-  "%s is no month",
-  (text) => {
-    expect(monthOfText(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "2026",
+  "2026-13",
+  "2026-00",
+  "46011",
+  "20261",
+  "20261001",
+  "2026-10-01",
+  "Total 2026",
+  "Q4 2026",
+  "314001",
+])("%s is no month", (text) => {
+  expect(monthOfText(text)).toBeNull();
+});

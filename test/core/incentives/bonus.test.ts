@@ -156,6 +156,7 @@ describe("bonus", () => {
   });
 
   test.each([
+    ["an attainment in points", [120], [1], 100, /must_be_at_most.*attainments.*"row":1.*"most":10/],
     ["weights in points", [1, 1], [60, 40], 100, /weights_above_whole.*"got":100/],
     ["weights all 0", [1], [0], 100, /all_zero/],
     ["a negative weight", [1, 1], [0.5, -0.1], 100, /must_be_at_least.*"row":2/],

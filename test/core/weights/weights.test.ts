@@ -108,6 +108,12 @@ test("largest remainder keeps to the units when they are many", () => {
   expect(shares.reduce((sum, share) => sum + BigInt(share), 0n)).toBe(2n ** 52n);
 });
 
+test("as many claims as a sheet has rows", () => {
+  const shares = largestRemainder(new Array<number>(300_000).fill(1), 300_001);
+  expect(shares[0]).toBe(2);
+  expect(shares[299_999]).toBe(1);
+});
+
 describe("hierarchy", () => {
   test("each item under one criterion: parent × local", () => {
     const local = [

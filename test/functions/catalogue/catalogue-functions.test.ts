@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../../src/catalogue/all";
+import { kpiInWords } from "../../../src/catalogue/kpi-in-words";
 import { KPI } from "../../../src/functions/catalogue/kpi";
-import { kpiFacts } from "../../../src/functions/catalogue/kpi-facts";
 import { kpiFieldChoices } from "../../../src/i18n/choices/kpi-fields";
+import { kpiWords } from "../../../src/i18n/kpi-words";
 import { callFormula } from "../call-formula";
 
 const refused = (code: string, details: object = {}): unknown =>
@@ -115,7 +116,7 @@ describe("KPI_INFO", () => {
   test("knows what it says of every KPI, in both languages", () => {
     for (const kpi of catalogue()) {
       for (const language of ["en", "zh"] as const) {
-        const facts = kpiFacts(kpi, language);
+        const facts = kpiInWords(kpi, kpiWords(language));
         for (const field of Object.keys(kpiFieldChoices) as (keyof typeof facts)[]) {
           expect(facts[field], `${kpi.id} ${field}`).not.toMatch(/undefined|NaN|\[object/);
           if (!["formula", "benchmarks", "related"].includes(field))

@@ -23,6 +23,15 @@ describe("KPI_BONUS", () => {
   test("a row of attainments with a row of weights is one person", () => {
     expect(callFormula("KPI_BONUS", [[[1, 1.2]], [["50%", "50%"]], "1万"])).toBe(12500);
   });
+  test("weights may lie across where attainments stand, and stand where they lie", () => {
+    expect(callFormula("KPI_BONUS", [column(1, 1.2), [["50%", "50%"]], 1000])).toBe(1250);
+    expect(callFormula("KPI_BONUS", [[[1, 1.2]], column(0.5, 0.5), 1000])).toBe(1250);
+    const people = [
+      [1, 1.2],
+      [1, 1],
+    ];
+    expect(callFormula("KPI_BONUS", [people, column(0.5, 0.5), 1000])).toEqual([[1250], [1000]]);
+  });
   test("own tiers, method, threshold and cap; blank rows of the tiers are skipped", () => {
     const tiers = [
       ["80%", 0.5],
@@ -41,6 +50,22 @@ describe("KPI_BONUS", () => {
   });
   test.each([
     ["weights in points", [column(1, 1), column(60, 40), 100], /weights_above_whole/],
+    ["an attainment in points", [column(1, 120), 1, 100], /must_be_at_most.*"row":2/],
+    [
+      "weights as a block",
+      [
+        [
+          [1, 1],
+          [1, 1],
+        ],
+        [
+          [0.2, 0.3],
+          [0.2, 0.3],
+        ],
+        100,
+      ],
+      /lengths_differ.*weights/,
+    ],
     ["text for an attainment", ["good", 1, 100], /not_a_number.*attainments/],
     ["weights of another length", [column(1, 1, 1), column(0.5, 0.5), 100], /lengths_differ.*weights/],
     ["bases of another length", [column(1, 1, 1), 1, column(1, 2)], /lengths_differ.*base/],

@@ -34,8 +34,9 @@ describe("AHP judgement sheet", () => {
     const book = await inserted("ahp-judgements");
     const sheet = "AHP judgements";
     const verdict = find(book, sheet, "revise the judgements");
-    const hint = { row: verdict.row - 3, column: verdict.column + 1 };
-    expect(book.shown(sheet, `${a1(hint.row, hint.column)}:${a1(hint.row, hint.column + 4)}`)[0]).toEqual([
+    const hints = find(book, "AHP hints", "Key staff");
+    const hint = { row: hints.row + 2, column: 1 };
+    expect(book.shown("AHP hints", `${a1(hint.row, hint.column)}:${a1(hint.row, hint.column + 4)}`)[0]).toEqual([
       "Traffic",
       "Team",
       "1/3",

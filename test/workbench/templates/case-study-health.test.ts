@@ -9,7 +9,9 @@ test("what the review finds in the case study", async () => {
     { id: "case-study", language: "en", stage: "growth", months: 12, sampleData: true, firstDay: "2026-01-01" },
   ]);
   const head = book.values("Case study", "A1:A20").findIndex(([cell]) => cell === "Dimension") + 1;
-  const findings = book.evaluate(`=KPI_HEALTH('Case study'!A${head}:F${head + 12};DATE(2024;4;5);"growth")`) as unknown[][];
+  const findings = book.evaluate(
+    `=KPI_HEALTH('Case study'!A${head}:F${head + 12};DATE(2024;4;5);"growth")`,
+  ) as unknown[][];
   expect(findings.slice(1).map(([severity, row, kpi, what]) => [severity, row, kpi, what])).toEqual([
     ["error", "", "", "no KPI has an owner"],
     ["warning", "", "", "no KPI has a due date"],

@@ -1,0 +1,146 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { TemplateCard } from "../../contract/replies";
+import { panelWords } from "../../i18n/panels";
+import { sidebarWords } from "../../i18n/sidebar";
+import { CheckField, SelectField, TextField } from "../fields";
+import { useSession, useWords } from "../session";
+import { useCall } from "../use-call";
+
+type Stage = "growth" | "mature" | "profit";
+
+/** The gallery: what each template is good for, its options, and what to do first once it is there. */
+export function TemplatesPanel(): JSX.Element {
+  const words = useWords(panelWords);
+  const shared = useWords(sidebarWords);
+  const { language, today, announce } = useSession();
+  const load = useCall("listTemplates");
+  const insert = useCall("insertTemplate");
+  const [cards, setCards] = useState<readonly TemplateCard[] | null>(null);
+  const [open, setOpen] = useState("");
+  const [sheetLanguage, setSheetLanguage] = useState<string>(language);
+  const [stage, setStage] = useState("growth");
+  const [months, setMonths] = useState("12");
+  const [first, setFirst] = useState(`${today.slice(0, 4)}-01-01`);
+  const [sample, setSample] = useState(true);
+  const [sheets, setSheets] = useState<{ id: string; names: readonly string[] } | null>(null);
+  useEffect(() => load.run({}, setCards), []);
+  const run = (card: TemplateCard): void =>
+    insert.run(
+      {
+        id: card.id,
+        language: sheetLanguage as "en" | "zh",
+        stage: stage as Stage,
+        months: Number(months),
+        sampleData: sample,
+        firstDay: first || `${today.slice(0, 4)}-01-01`,
+      },
+      (names) => {
+        setSheets({ id: card.id, names });
+        announce(words.insertedSheets(names.join(", ")));
+      },
+    );
+  const details = (card: TemplateCard): JSX.Element => (
+    <div>
+      <SelectField
+        label={words.language}
+        value={sheetLanguage}
+        onChange={setSheetLanguage}
+        options={[
+          ["en", "English"],
+          ["zh", "中文"],
+        ]}
+      />
+      {card.stages ? (
+        <SelectField
+          label={words.stage}
+          value={stage}
+          onChange={setStage}
+          options={(["growth", "mature", "profit"] as const).map((key) => [key, words.stages[key]] as const)}
+        />
+      ) : null}
+      <div class="pair">
+        <SelectField
+          label={words.months}
+          value={months}
+          onChange={setMonths}
+          options={["3", "6", "12", "18", "24"].map((count) => [count, count] as const)}
+        />
+        <TextField label={words.firstMonth} type="date" value={first} onInput={setFirst} />
+      </div>
+      <CheckField label={words.sample} checked={sample} onChange={setSample} />
+      <div class="actions">
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={insert.busy}
+          aria-label={`${words.insert}: ${card.title}`}
+          onClick={() => run(card)}
+        >
+          <span class={insert.busy ? "busy" : ""}>{words.insert}</span>
+        </button>
+        {insert.busy ? (
+          <button
+            type="button"
+            onClick={() => {
+              insert.cancel();
+              announce(shared.cancelled);
+            }}
+          >
+            {shared.cancel}
+          </button>
+        ) : null}
+      </div>
+      {insert.busy ? <p class="soft">{words.inserting}</p> : null}
+      {insert.failure ? <p class="error">{insert.failure}</p> : null}
+      {sheets?.id === card.id && !insert.busy ? (
+        <div class="box done">
+          <p>✓ {words.insertedSheets(sheets.names.join(", "))}</p>
+          <h4>{words.first}</h4>
+          <p>{card.start}</p>
+        </div>
+      ) : null}
+    </div>
+  );
+  return (
+    <div>
+      <h1>{words.templatesTitle}</h1>
+      {load.failure ? (
+        <p class="error">
+          {load.failure}{" "}
+          <button type="button" class="link" onClick={() => load.run({}, setCards)}>
+            {shared.retry}
+          </button>
+        </p>
+      ) : cards ? null : (
+        <p class="busy">{shared.loading}</p>
+      )}
+      {Object.keys(words.templateGroups).map((group) => {
+        const own = (cards ?? []).filter((card) => card.group === group);
+        return own.length === 0 ? null : (
+          <section key={group} aria-label={words.templateGroups[group]!}>
+            <h2>{words.templateGroups[group]}</h2>
+            <ul class="cards">
+              {own.map((card) => (
+                <li key={card.id}>
+                  <h3>
+                    <button
+                      type="button"
+                      class="link"
+                      aria-expanded={open === card.id}
+                      onClick={() => setOpen(open === card.id ? "" : card.id)}
+                    >
+                      {card.title}
+                    </button>
+                  </h3>
+                  <p>{card.purpose}</p>
+                  {open === card.id ? details(card) : null}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
