@@ -10,7 +10,7 @@ import { type LifeWords, lifeWords } from "../i18n/life";
 import type { Language } from "../i18n/words";
 import { closedCount, closePeriod, findHistory } from "./history/close-period";
 import { buildMenu } from "./menu";
-import { AS_OF_CELL, namedCells } from "./named-cells";
+import { AS_OF_CELL, namedCells, PLAN_TABLE } from "./named-cells";
 import { platformContext } from "./platform-context";
 import { addOnFormulas } from "./portable/add-on-formulas";
 import { portableCopy } from "./portable/portable-copy";
@@ -129,10 +129,14 @@ export const setLanguage = (choice: Language | null): void => {
 };
 
 function scorecards(book: Book): ScorecardTable[] {
-  const active = scorecardOf(book.getActiveSheet());
+  const plans = namedCells(book, PLAN_TABLE).map((range) => range.getSheet().getSheetId());
+  const isPlan = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean => plans.includes(sheet.getSheetId());
+  const sheet = book.getActiveSheet();
+  const active = isPlan(sheet) ? null : scorecardOf(sheet);
   if (active) return [active];
   return book
     .getSheets()
+    .filter((each) => !isPlan(each))
     .map(scorecardOf)
     .filter((card): card is ScorecardTable => card !== null);
 }

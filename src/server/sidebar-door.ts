@@ -26,8 +26,18 @@ import { withLock } from "./with-lock";
 /** What `google.script.run.rpc(method, payload)` reaches. */
 export function answerSidebar(method: unknown, payload: unknown): Reply<unknown> {
   connectCatalogue();
-  const language = userLanguage();
+  const language = languageOrEnglish();
   return dispatch(() => handlersFor(placeOf(language)), method, payload, language);
+}
+
+/** Where even that cannot be asked, an answer in English is better than none. */
+function languageOrEnglish(): Place["language"] {
+  try {
+    return userLanguage();
+  } catch (error) {
+    console.error("the language could not be asked", error);
+    return "en";
+  }
 }
 
 function placeOf(language: Place["language"]): Place {

@@ -1,6 +1,7 @@
 import { abTestLog } from "./library/ab-test-log";
 import { ahpJudgements } from "./library/ahp-judgements";
 import { bonus } from "./library/bonus";
+import { cascade } from "./library/cascade";
 import { caseStudy } from "./library/case-study";
 import { company } from "./library/company";
 import { content } from "./library/content";
@@ -9,11 +10,15 @@ import { kpiLibrary } from "./library/kpi-library";
 import { manufacturing } from "./library/manufacturing";
 import { marketing } from "./library/marketing";
 import { merchandise } from "./library/merchandise";
+import { monthlyReview } from "./library/monthly-review";
 import { operations } from "./library/operations";
+import { operationsSpecialist } from "./library/operations-specialist";
 import { orderAnalysis } from "./library/order-analysis";
 import { people } from "./library/people";
 import { project } from "./library/project";
 import { sales } from "./library/sales";
+import { selfTest } from "./library/self-test";
+import { serviceAgent } from "./library/service-agent";
 import { supplyChain } from "./library/supply-chain";
 import { technology } from "./library/technology";
 import { userOperations } from "./library/user-operations";
@@ -22,6 +27,7 @@ import type { Template } from "./template";
 /** Every template, in the order of the gallery; built when asked for. */
 export const templates = (): readonly Template[] => [
   company(),
+  cascade(),
   operations(),
   marketing(),
   sales(),
@@ -34,9 +40,13 @@ export const templates = (): readonly Template[] => [
   manufacturing(),
   project(),
   people(),
+  operationsSpecialist(),
+  serviceAgent(),
   bonus(),
   ahpJudgements(),
   abTestLog(),
+  monthlyReview(),
+  selfTest(),
   kpiLibrary(),
   orderAnalysis(),
   caseStudy(),

@@ -7,7 +7,7 @@ import { joinAreas } from "./join-areas";
 import { joinColumns } from "./join-columns";
 import { type Placement, placeBlocks } from "./place-blocks";
 import { planBlock } from "./plan-block";
-import type { SheetPlan } from "./sheet-plan";
+import type { Area, SheetPlan } from "./sheet-plan";
 import type { PlanOptions, SheetSpec, Template } from "./template";
 import { TABS } from "./theme";
 
@@ -70,6 +70,16 @@ export function planWorkbook(
 }
 
 function finished({ plan, options, inputs, samples, computed }: Draft): SheetPlan {
+  // One name may cover several sample areas and what is empty between them, never a cell that holds something else.
+  const occupied = [
+    ...inputs.filter((area) => !samples.includes(area)),
+    ...plan.cells.flatMap((row, y) =>
+      row.flatMap((cell, x) => {
+        const area = { row: y + 1, column: x + 1, rows: 1, columns: 1 };
+        return cell === "" || samples.some((sample) => isWithin(area, sample)) ? [] : [area];
+      }),
+    ),
+  ];
   const description = inLanguage(
     text("Formulas: edit them only if you mean to.", "公式区域：确有需要才修改。"),
     options.language,
@@ -77,9 +87,15 @@ function finished({ plan, options, inputs, samples, computed }: Draft): SheetPla
   return {
     ...plan,
     protections: joinAreas(computed, inputs).map((area) => ({ ...area, description })),
-    names: [...plan.names, ...joinColumns(samples).map((area) => ({ ...area, name: SAMPLE }))],
+    names: [...plan.names, ...joinAreas(joinColumns(samples), occupied).map((area) => ({ ...area, name: SAMPLE }))],
   };
 }
+
+const isWithin = (cell: Area, area: Area): boolean =>
+  cell.row >= area.row &&
+  cell.row < area.row + area.rows &&
+  cell.column >= area.column &&
+  cell.column < area.column + area.columns;
 
 function placesByKey(placed: readonly Placement[]): ReadonlyMap<string, Placement> {
   const places = new Map<string, Placement>();

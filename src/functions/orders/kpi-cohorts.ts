@@ -1,13 +1,13 @@
 import { periodKey } from "../../core/calendar/period-key";
 import { KpiError } from "../../core/kpi-error";
-import { type Cohort, cohortTable } from "../../core/orders/cohort-table";
+import { cohortTable } from "../../core/orders/cohort-table";
 import { help } from "../../core/text";
-import { type CohortMeasure, cohortMeasureChoices } from "../../i18n/choices/orders";
-import { cadenceChoices } from "../../i18n/choices/targets";
 import { orderWords } from "../../i18n/orders";
-import { choice, optional } from "../args";
+import { optional } from "../args";
 import { defineFunction } from "../define";
-import { amountsArg, customersArg, datesArg, exportRows, orderIdsArg } from "./export-rows";
+import { exportRows } from "./export-rows";
+import { measured } from "./measured";
+import { amountsArg, customersArg, datesArg, measureArg, orderIdsArg, periodArg } from "./order-args";
 
 export const KPI_COHORTS = defineFunction({
   name: "KPI_COHORTS",
@@ -26,26 +26,8 @@ export const KPI_COHORTS = defineFunction({
         "金额，退货为负数。可选，默认每行都是订单。",
       ),
     }),
-    period: optional(
-      choice(
-        help(
-          "day, week, month, quarter or year. Optional, month when left out.",
-          "日、周、月、季度或年。可选，默认月。",
-        ),
-        cadenceChoices,
-      ),
-      "month",
-    ),
-    measure: optional(
-      choice(
-        help(
-          "retention (share of the cohort), buyers, revenue, or value per buyer so far. Optional, retention when left out.",
-          "留存率（占首购人数）、人数、销售额，或累计人均销售额。可选，默认留存率。",
-        ),
-        cohortMeasureChoices,
-      ),
-      "retention",
-    ),
+    period: periodArg,
+    measure: measureArg,
     order_ids: optional(orderIdsArg),
   },
   returns: help(
@@ -87,14 +69,3 @@ export const KPI_COHORTS = defineFunction({
     ];
   },
 });
-
-function measured({ buyers, active, revenue }: Cohort, measure: CohortMeasure): readonly number[] {
-  if (measure === "buyers") return active;
-  if (measure === "retention") return active.map((count) => count / buyers);
-  if (measure === "revenue") return revenue;
-  let total = 0;
-  return revenue.map((amount) => {
-    total += amount;
-    return total / buyers;
-  });
-}

@@ -1,13 +1,10 @@
-import { periodKey } from "../../core/calendar/period-key";
 import { orderTable } from "../../core/orders/order-table";
 import { help } from "../../core/text";
-import { repeatChoices } from "../../i18n/choices/orders";
-import { cadenceChoices } from "../../i18n/choices/targets";
-import { orderWords } from "../../i18n/orders";
-import { resultWords } from "../../i18n/results";
-import { choice, number, optional } from "../args";
+import { optional } from "../args";
 import { defineFunction } from "../define";
-import { amountsArg, customersArg, datesArg, exportRows, orderIdsArg } from "./export-rows";
+import { exportRows } from "./export-rows";
+import { amountsArg, churnMonthsArg, customersArg, datesArg, orderIdsArg, periodArg, repeatArg } from "./order-args";
+import { periodCells } from "./period-cells";
 
 export const KPI_ORDERS = defineFunction({
   name: "KPI_ORDERS",
@@ -20,38 +17,10 @@ export const KPI_ORDERS = defineFunction({
     dates: datesArg,
     customers: customersArg,
     amounts: amountsArg,
-    period: optional(
-      choice(
-        help(
-          "day, week, month, quarter or year. Optional, month when left out.",
-          "日、周、月、季度或年。可选，默认月。",
-        ),
-        cadenceChoices,
-      ),
-      "month",
-    ),
+    period: periodArg,
     order_ids: optional(orderIdsArg),
-    repeat: optional(
-      choice(
-        help(
-          "Who counts as a repeat buyer: two orders in the period; ever (an earlier order counts); three months in a row. Optional, in the period when left out.",
-          "复购口径：当期两单及以上；累计（此前下过单也算）；连续三个月下单。可选，默认当期。",
-        ),
-        repeatChoices,
-      ),
-      "period",
-    ),
-    churn_months: optional(
-      number(
-        help(
-          "Months without an order after which a buyer is lost. Optional, 3 when left out.",
-          "几个月未下单视为流失。可选，默认 3。",
-        ),
-        { min: 1, max: 120, whole: true },
-        "3",
-      ),
-      3,
-    ),
+    repeat: repeatArg,
+    churn_months: churnMonthsArg,
   },
   returns: help(
     "A header row, then a row a period, empty ones included: period, orders, buyers, new, returning, revenue, average order value, repeat purchase rate, returning revenue share, churned buyers, orders without customer.",
@@ -93,25 +62,6 @@ export const KPI_ORDERS = defineFunction({
       ],
     },
   ],
-  compute({ period, repeat, churn_months, ...columns }, context) {
-    const words = context.words(orderWords);
-    const { noResult } = context.words(resultWords);
-    const share = (part: number, whole: number): number | string => (whole > 0 ? part / whole : noResult);
-    return [
-      [...words.periodHeaders],
-      ...orderTable(exportRows(columns), period, repeat, churn_months).map((row) => [
-        periodKey(row.period, period),
-        row.orders,
-        row.buyers,
-        row.newBuyers,
-        row.returningBuyers,
-        row.revenue,
-        share(row.revenue, row.orders),
-        share(row.repeatBuyers, row.buyers),
-        share(row.returningRevenue, row.revenue),
-        row.churnedBuyers ?? words.open,
-        row.ordersOfUnknown,
-      ]),
-    ];
-  },
+  compute: ({ period, repeat, churn_months, ...columns }, context) =>
+    periodCells(orderTable(exportRows(columns), period, repeat, churn_months), period, context),
 });

@@ -1,10 +1,18 @@
 import { customerSegments } from "../../core/orders/customer-segments";
 import { help } from "../../core/text";
-import { segmentMethodChoices } from "../../i18n/choices/orders";
 import { orderWords } from "../../i18n/orders";
-import { choice, day, optional } from "../args";
+import { day, optional } from "../args";
 import { defineFunction } from "../define";
-import { amountsArg, customersArg, datesArg, exportRows, orderIdsArg } from "./export-rows";
+import { exportRows } from "./export-rows";
+import { amountsArg, customersArg, datesArg, methodArg, orderIdsArg } from "./order-args";
+
+/** Three orders of two customers, for the examples. */
+const SHOP = [
+  [["2026-01-05"], ["2026-02-20"], ["2026-03-02"]],
+  [["Ann"], ["Bob"], ["Bob"]],
+  [[100], [80], [40]],
+];
+const HEADERS = ["Customer", "Days since last order", "Orders", "Revenue", "Recency", "Frequency", "Money", "Segment"];
 
 export const KPI_RFM = defineFunction({
   name: "KPI_RFM",
@@ -25,16 +33,7 @@ export const KPI_RFM = defineFunction({
       "H1",
     ),
     order_ids: optional(orderIdsArg),
-    method: optional(
-      choice(
-        help(
-          "fifths (ten segments by recency and frequency) or means (the eight classes above or below average). Optional, fifths when left out.",
-          "五分位（按近度与频度分为十类）或均值（高于或低于平均的八类）。可选，默认五分位。",
-        ),
-        segmentMethodChoices,
-      ),
-      "fifths",
-    ),
+    method: methodArg,
   },
   returns: help(
     "A header row, then a row a customer, most revenue first: customer, days since the last order, orders, revenue, three scores, segment.",
@@ -47,30 +46,14 @@ export const KPI_RFM = defineFunction({
   examples: [
     {
       // By hand: of two customers the better one has one of two below him: 1 + 5 × ½ = 3.
-      args: [
-        [["2026-01-05"], ["2026-02-20"], ["2026-03-02"]],
-        [["Ann"], ["Bob"], ["Bob"]],
-        [[100], [80], [40]],
-        "2026-03-31",
-      ],
-      result: [
-        ["Customer", "Days since last order", "Orders", "Revenue", "Recency", "Frequency", "Money", "Segment"],
-        ["Bob", 29, 2, 120, 3, 3, 3, "Needs attention"],
-        ["Ann", 85, 1, 100, 1, 1, 1, "Hibernating"],
-      ],
+      args: [...SHOP, "2026-03-31"],
+      result: [HEADERS, ["Bob", 29, 2, 120, 3, 3, 3, "Needs attention"], ["Ann", 85, 1, 100, 1, 1, 1, "Hibernating"]],
     },
     {
       // The same by means: 1.5 orders, 110, and a last order in the middle.
-      args: [
-        [["2026-01-05"], ["2026-02-20"], ["2026-03-02"]],
-        [["Ann"], ["Bob"], ["Bob"]],
-        [[100], [80], [40]],
-        "2026-03-31",
-        "",
-        "均值",
-      ],
+      args: [...SHOP, "2026-03-31", "", "均值"],
       result: [
-        ["Customer", "Days since last order", "Orders", "Revenue", "Recency", "Frequency", "Money", "Segment"],
+        HEADERS,
         ["Bob", 29, 2, 120, 3, 3, 3, "Important, keep close"],
         ["Ann", 85, 1, 100, 1, 1, 1, "General, win back"],
       ],

@@ -4,6 +4,7 @@ import { number, optional } from "../args";
 import { defineFunction } from "../define";
 import { betweenZeroAndOne } from "../experiment/between-zero-and-one";
 import { history } from "./history";
+import { season } from "./season";
 
 export const KPI_FORECAST = defineFunction({
   name: "KPI_FORECAST",
@@ -22,17 +23,7 @@ export const KPI_FORECAST = defineFunction({
       ),
       1,
     ),
-    season: optional(
-      number(
-        help(
-          "Periods until the pattern repeats: 12 for months, 52 for weeks, 7 for days. Optional, no season when left out.",
-          "季节周期：月为 12，周为 52，日为 7。可选，默认无季节。",
-        ),
-        { min: 0, max: 53, whole: true },
-        "12",
-      ),
-      0,
-    ),
+    season,
     confidence: optional(
       betweenZeroAndOne(
         help(

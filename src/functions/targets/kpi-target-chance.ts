@@ -5,6 +5,7 @@ import { chanceDirectionChoices } from "../../i18n/choices/shapes";
 import { choice, number, optional, target } from "../args";
 import { defineRowFunction } from "../define";
 import { history } from "./history";
+import { season } from "./season";
 
 export const KPI_TARGET_CHANCE = defineRowFunction({
   name: "KPI_TARGET_CHANCE",
@@ -38,17 +39,7 @@ export const KPI_TARGET_CHANCE = defineRowFunction({
         chanceDirectionChoices,
       ),
     ),
-    season: optional(
-      number(
-        help(
-          "Periods until the pattern repeats, 12 for months. Optional, no season when left out.",
-          "季节周期，月为 12。可选，默认无季节。",
-        ),
-        { min: 0, max: 53, whole: true },
-        "12",
-      ),
-      0,
-    ),
+    season,
   },
   returns: help("A share from 0 to 1; format the cell as a percentage.", "0 至 1 的概率，请把单元格设为百分比格式。"),
   notes: help(

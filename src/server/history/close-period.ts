@@ -4,7 +4,7 @@ import { newTable } from "../new-table";
 import type { ScorecardTable } from "../scorecard-table";
 import { textCell } from "../text-cell";
 import { transaction } from "../transaction";
-import { closedRows, type HistoryRow } from "./closed-rows";
+import { closedRows } from "./closed-rows";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

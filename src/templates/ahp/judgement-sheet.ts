@@ -114,7 +114,8 @@ function square(expert: number): Block[] {
         const judged = sampleJudgements(expert, row);
         return {
           input: above.map((column) => `c${column}`),
-          sample: above.filter((_, i) => judged[i]).map((column) => `c${column}`),
+          // The diagonal goes with them: emptied it still means 1, and one name covers the square.
+          sample: [row, ...above.filter((_, i) => judged[i])].map((column) => `c${column}`),
           values: {
             ...Object.fromEntries(above.map((column, i) => [`c${column}`, judged[i]])),
             [`c${row}`]: text("1", "1"),

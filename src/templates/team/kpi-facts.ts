@@ -1,7 +1,8 @@
 import { findKpi } from "../../catalogue/find";
-import type { Cadence, Kpi, Unit } from "../../catalogue/kpi";
+import type { Kpi, Unit } from "../../catalogue/kpi";
 import type { Text } from "../../core/text";
 import { directionChoices } from "../../i18n/choices/scoring";
+import { cadenceChoices } from "../../i18n/choices/targets";
 import type { Format } from "../template";
 
 /** The catalogue's entry of an id that a template names. */
@@ -33,15 +34,10 @@ export const directionText = ({ direction }: Kpi): Text => {
   return [english, chinese];
 };
 
-const CADENCES: Readonly<Record<Cadence, Text>> = {
-  day: ["day", "日"],
-  week: ["week", "周"],
-  month: ["month", "月"],
-  quarter: ["quarter", "季度"],
-  year: ["year", "年"],
-};
-
-export const cadenceText = ({ cadence }: Kpi): Text => CADENCES[cadence];
+export function cadenceText({ cadence }: Kpi): Text {
+  const [english, chinese] = cadenceChoices[cadence];
+  return [english, chinese];
+}
 
 /** Name of the KPI to watch beside this one; undefined where none is needed. */
 export const counterText = ({ counter }: Kpi): Text | undefined =>

@@ -1,5 +1,6 @@
-import { text } from "../../core/text";
+import { type Text, text } from "../../core/text";
 import { dimensionChoices } from "../../i18n/choices/dimensions";
+import { levelChoices } from "../../i18n/choices/targets";
 import { columnTitle } from "../column-title";
 import type { Column, PlanOptions, Row, SheetSpec } from "../template";
 import { cadenceText, counterText, formatOf, kpiOf } from "./kpi-facts";
@@ -19,6 +20,7 @@ export function teamPlan(spec: TeamSpec, options: PlanOptions): SheetSpec {
       {
         kind: "table",
         key: "plan",
+        name: "KPI_PLAN",
         columns: planColumns(),
         rows: spec.kpis.map((kpi) => planRow(kpi, spec, options)),
       },
@@ -66,6 +68,11 @@ function planColumns(): Column[] {
   ];
 }
 
+function levelText({ person, team }: TeamSpec): Text {
+  const [english, chinese] = levelChoices[person ? "individual" : team === "company" ? "company" : "department"];
+  return [english, chinese];
+}
+
 function planRow([id, , , , , more]: TeamKpi, spec: TeamSpec, options: PlanOptions): Row {
   const kpi = kpiOf(id);
   const [english, chinese] = dimensionChoices[kpi.dimension];
@@ -73,7 +80,7 @@ function planRow([id, , , , , more]: TeamKpi, spec: TeamSpec, options: PlanOptio
     key: id,
     format: formatOf(kpi.unit),
     values: {
-      level: spec.team === "company" ? text("company", "公司") : text("department", "部门"),
+      level: levelText(spec),
       dimension: [english, chinese],
       cadence: cadenceText(kpi),
       due: yearEnd(options),

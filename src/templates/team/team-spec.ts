@@ -10,12 +10,14 @@ export interface TeamSpec {
   readonly title: Text;
   readonly purpose: Text;
   readonly owner: Text;
+  /** A person's scorecard: three to five KPIs. */
+  readonly person?: true;
   /** The goal that the KPIs serve. */
   readonly strategy: Text;
   /** What the sample figures show, and where to look. */
   readonly story: Text;
   readonly source: SourceKey;
-  /** Eight to twelve; their weights add to 100. With `stages`, weights hold inside a dimension. */
+  /** Eight to twelve, a person three to five; their weights add to 100. With `stages`, weights hold inside a dimension. */
   readonly kpis: readonly TeamKpi[];
   /**
    * Sample figures of each input, bases before what is a share of them; the order is that of the data

@@ -11,7 +11,7 @@ import { teamTrends } from "./team-trends";
 /** A team's workbook: scorecard, KPI plan with its check, data, trends and charts. */
 export const teamTemplate = (spec: TeamSpec): Template => ({
   id: spec.id,
-  group: spec.team === "company" ? "company" : "team",
+  group: spec.person ? "person" : spec.team === "company" ? "company" : "team",
   title: spec.title,
   purpose: spec.purpose,
   start: text(

@@ -88,21 +88,20 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
           column("score", text("Score", "得分"), {
             formula: `=IF(COUNT({scores.${first}:${last}@row})=0;"";SUMPRODUCT({scores.${first}:${last}@row};{weights.${first}:${last}@1})/SUMIF({scores.${first}:${last}@row};">=0";{weights.${first}:${last}@1}))`,
           }),
-          column("centre", text("Mean", "均值"), { formula: '=IF({score}="";"";AVERAGE({limits.score}))' }),
-          column("low", text("Lower limit", "下限"), { formula: '=IF({reach}="";"";{centre}-{reach})' }),
-          column("high", text("Upper limit", "上限"), { formula: '=IF({reach}="";"";{centre}+{reach})' }),
-          column("change", text("Change", "变化"), {
-            formula: '=IF(OR({score}="";{score^}="");"";ABS({score}-{score^}))',
-          }),
-          column("reach", text("3 sigma", "3倍标准差"), {
-            formula: '=IF(OR({score}="";COUNT({limits.change})=0);"";AVERAGE({limits.change})*3000/1128)',
+          column("centre", text("Mean", "均值"), { spill: "=KPI_CONTROL_LIMITS({limits.score})" }),
+          column("low", text("Lower limit", "下限"), { filled: true }),
+          column("high", text("Upper limit", "上限"), { filled: true }),
+          column("signal", text("Signal", "信号"), {
+            filled: true,
+            format: "general",
+            wrap: true,
             note: text(
-              "Individuals chart (XmR): 3 / 1.128 times the mean change from month to month.",
-              "单值控制图（XmR）：相邻两月变化均值的 3/1.128 倍。",
+              "Individuals chart (XmR). Without a signal a change is routine variation: do not ask for its reason.",
+              "单值控制图（XmR）。没有信号的变化属于正常波动，不必追问原因。",
             ),
           }),
         ],
-        rows: Array.from({ length: months }, (_, i) => ({ values: i === 0 ? { change: '=""' } : {} })),
+        rows: months,
       },
       {
         kind: "table",
