@@ -7,6 +7,8 @@ import { addToScorecard } from "./add-to-scorecard";
 import { checkHealth } from "./check-health";
 import { dispatch, type Handlers } from "./dispatch";
 import { fixHealth } from "./fix-health";
+import { importData } from "./import/import-data";
+import { readExport } from "./import/read-export";
 import { insertFormula } from "./insert-formula";
 import { insertTemplate } from "./insert-template";
 import { jumpTo } from "./jump-to";
@@ -69,6 +71,8 @@ function handlersFor(place: Place): Handlers {
     readCriteria: () => readCriteria(place),
     writeWeights: (input) => writeWeights(place, input),
     writeJudgements: (input) => writeJudgements(place, input),
+    readExport: () => readExport(place),
+    importData: (input) => importData(place, input),
     jumpTo: (input) => jumpTo(place, input),
   };
 }
