@@ -1,15 +1,18 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { catalogue } from "../src/catalogue/all";
 import { allFunctions } from "../src/functions/all";
 import { bundleBody, bundleCode } from "./build/bundle-code";
 import { bundleSidebar } from "./build/bundle-sidebar";
 import { checkBundle, SIZE_BARS } from "./build/check-bundle";
 import { checkFunctions } from "./build/check-functions";
+import { checkTemplates } from "./build/check-templates";
 import { helpTexts } from "./build/help-texts";
 import { jsonFile } from "./build/json-file";
 import { storedTemplates } from "./build/stored-templates";
 import { entryStubs, formulaStub } from "./build/stubs";
+import { catalogueProblems } from "./catalogue-schema";
 
 export const ROOT = join(import.meta.dirname, "..");
 export const DIST = join(ROOT, "dist");
@@ -24,7 +27,7 @@ export class BuildError extends Error {
 /** Builds everything that `clasp push` sends into dist/, or throws a BuildError and leaves dist/ as it was. */
 export async function build(): Promise<Readonly<Record<string, number>>> {
   const functions = allFunctions();
-  const findings = await checkFunctions(functions);
+  const findings = [...checkFunctions(functions), ...catalogueProblems(catalogue()), ...checkTemplates()];
   if (findings.length > 0) throw new BuildError(findings);
   const { code, entryPoints } = await bundleCode();
   const files: Record<string, string> = {
@@ -32,7 +35,7 @@ export async function build(): Promise<Readonly<Record<string, number>>> {
     "formulas.html": jsonFile(await bundleBody("formulas")),
     "server.html": jsonFile(await bundleBody("server")),
     "sidebar.html": await bundleSidebar(),
-    "texts.html": jsonFile(await helpTexts(functions)),
+    "texts.html": jsonFile(helpTexts(functions)),
     "templates.html": jsonFile(storedTemplates()),
   };
   const wrong = checkBundle(files, [...functions.map(({ name }) => name), ...entryPoints]);

@@ -7,7 +7,7 @@ const LOOKS_LIKE_A_CELL = /^([A-Z]{1,3}\d+|R\d*C\d*)$/;
 const WITHOUT_PREFIX = new Set(["WEIGHTED_SCORE", "KPI"]);
 
 /** What is wrong with the declarations, one line a finding. */
-export async function checkFunctions(functions: readonly FunctionSpec[]): Promise<string[]> {
+export function checkFunctions(functions: readonly FunctionSpec[]): string[] {
   const seen = new Set<string>();
   return functions.flatMap((spec) => {
     const findings: string[] = [];
