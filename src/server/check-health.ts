@@ -38,7 +38,7 @@ export function checkHealth(place: Place, { stage }: Input<"checkHealth">): Heal
   const lines = review(asTable(found, place), place.today, stage ?? undefined, contextOf(place));
   return {
     sheet: found.sheet.getName(),
-    kpis: found.rows.length,
+    kpis: found.rows.filter((row) => row[found.columns.get("kpi")! - found.firstColumn] !== "").length,
     lines: lines.map((line): HealthLine => {
       const column = COLUMN_OF[line.code];
       const row = line.row === null ? found.headerRow : found.headerRow + line.row - 1;
