@@ -82,7 +82,24 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
       },
       {
         kind: "table",
+        key: "focus",
+        columns: [
+          column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
+          column("result", text("Result", "实际"), {
+            format: "general",
+            formula: `=INDEX({metrics.${first}:${last}@row};1;MATCH({pick.kpi};{metrics.#${first}:${last}@0};0))`,
+          }),
+          column("target", text("Target", "目标"), {
+            format: "general",
+            formula: "=INDEX({card.target};MATCH({pick.kpi};{card.kpi};0))",
+          }),
+        ],
+        rows: months,
+      },
+      {
+        kind: "table",
         key: "limits",
+        beside: "focus",
         columns: [
           column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
           column("score", text("Score", "得分"), {
@@ -94,28 +111,10 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
           column("signal", text("Signal", "信号"), {
             filled: true,
             format: "general",
-            wrap: true,
             note: text(
               "Individuals chart (XmR). Without a signal a change is routine variation: do not ask for its reason.",
               "单值控制图（XmR）。没有信号的变化属于正常波动，不必追问原因。",
             ),
-          }),
-        ],
-        rows: months,
-      },
-      {
-        kind: "table",
-        key: "focus",
-        beside: "limits",
-        columns: [
-          column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
-          column("result", text("Result", "实际"), {
-            format: "general",
-            formula: `=INDEX({metrics.${first}:${last}@row};1;MATCH({pick.kpi};{metrics.#${first}:${last}@0};0))`,
-          }),
-          column("target", text("Target", "目标"), {
-            format: "general",
-            formula: "=INDEX({card.target};MATCH({pick.kpi};{card.kpi};0))",
           }),
         ],
         rows: months,
