@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { KpiError } from "../../src/core/kpi-error";
+import { errorSentence } from "../../src/i18n/errors";
 import { callFormula } from "./call-formula";
 
 const attainment = (...given: unknown[]): unknown => callFormula("KPI_ATTAINMENT", given);
@@ -170,4 +172,24 @@ describe("a table by its headers", () => {
     ).toBe("on track");
     expect(() => total([["speed", 1]], ...rows)).toThrow("not_a_choice");
   });
+});
+
+test("an error shows figures without the last bits of arithmetic, and the row of the sheet", () => {
+  const sentence = (call: () => unknown): string => {
+    try {
+      call();
+    } catch (error) {
+      return errorSentence(error as KpiError, "en");
+    }
+    return "";
+  };
+  expect(sentence(() => callFormula("KPI_AB_SAMPLE_SIZE", [0.9, 0.2]))).toBe(
+    "min_lift must be at most 0.111111111111, got 0.2",
+  );
+  const scale = [
+    [0.8, 60],
+    ["", ""],
+    [1, "many"],
+  ];
+  expect(sentence(() => callFormula("KPI_SCORE", [0.9, scale]))).toBe('scale, row 3, must be a number, got "many"');
 });
