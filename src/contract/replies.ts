@@ -121,6 +121,37 @@ export interface WeightsWritten {
   readonly rows: number;
 }
 
+/** A platform's export as it lies on the active sheet. */
+export interface ExportSeen {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly rows: number;
+  /** `means` is `date`, an input's id or "" for a column to be left out. */
+  readonly columns: readonly { readonly header: string; readonly means: string; readonly example: string }[];
+  /** Sheets with tables that monthly figures can go to. */
+  readonly targets: readonly string[];
+  /** Inputs that those tables have a column for. */
+  readonly inputs: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** What an import did; inputs by their names, months as 2026-10. */
+export interface Imported {
+  readonly target: string;
+  readonly cells: number;
+  readonly months: readonly string[];
+  /** Months of the export that the sheet has no row for. */
+  readonly without: readonly string[];
+  readonly skippedRows: number;
+  readonly skippedCells: number;
+  /** Inputs with several rows a month that were added up, or averaged. */
+  readonly added: readonly string[];
+  readonly averaged: readonly string[];
+  /** Those of the added that count people, who come on more than one day. */
+  readonly people: readonly string[];
+  /** Inputs that the sheet has no column for. */
+  readonly homeless: readonly string[];
+}
+
 /** What each call answers. */
 export interface Replies {
   readonly start: Start;
@@ -143,4 +174,6 @@ export interface Replies {
   readonly writeWeights: WeightsWritten;
   readonly writeJudgements: WeightsWritten;
   readonly jumpTo: null;
+  readonly readExport: ExportSeen;
+  readonly importData: Imported;
 }

@@ -77,6 +77,13 @@ export function rpc() {
         .array(z.array(z.nullable(z.number().check(z.gte(1 / 9), z.lte(9)))).check(z.minLength(2), z.maxLength(15)))
         .check(z.minLength(2), z.maxLength(15)),
     }),
+    readExport: none,
+    importData: z.strictObject({
+      sheet: name,
+      headerRow: rowNumber,
+      target: name,
+      columns: z.array(z.strictObject({ header: line, means: line })).check(z.maxLength(200)),
+    }),
     jumpTo: z.strictObject({
       sheet: name,
       cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}(:[A-Z]{1,3}[1-9]\d{0,7})?$/)),

@@ -38,6 +38,7 @@ export const menuLibrary = (): void => open("library");
 export const menuTemplates = (): void => open("templates");
 export const menuWeights = (): void => open("weights");
 export const menuHealth = (): void => open("health");
+export const menuImport = (): void => open("import");
 export const menuReference = (): void => open("formulas");
 
 export const menuSetToday = (): void => server().setToday();

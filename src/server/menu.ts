@@ -19,6 +19,7 @@ export function buildMenu(language: Language): void {
     .addItem(words.weights, "menuWeights")
     .addItem(words.health, "menuHealth")
     .addSeparator()
+    .addItem(words.importData, "menuImport")
     .addItem(words.setToday, "menuSetToday")
     .addItem(words.closePeriod, "menuClosePeriod")
     .addItem(words.removeSamples, "menuRemoveSamples")

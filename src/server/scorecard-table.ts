@@ -31,9 +31,9 @@ export function findScorecardTable(sheet: Sheet): ScorecardTable | null {
   if (height === 0 || width === 0) return null;
   const values = sheet.getRange(1, 1, height, width).getValues() as unknown[][];
   for (let i = 0; i < Math.min(height, DEEPEST_HEADER); i += 1) {
-    const columns = new Map<ScorecardColumn, number>();
-    findColumns(values[i]!, scorecardColumns).forEach((index, key) => columns.set(key, index + 1));
+    const columns = columnsOf(values[i]!);
     if (!columns.has("kpi") || !columns.has("target") || columns.size < 3) continue;
+    endBeforeResults(sheet, i + 1, width, columns);
     const places = [...columns.values()];
     const firstColumn = Math.min(...places);
     const lastColumn = Math.max(...places);
@@ -50,6 +50,20 @@ export function findScorecardTable(sheet: Sheet): ScorecardTable | null {
     };
   }
   return null;
+}
+
+function columnsOf(headers: readonly unknown[]): Map<ScorecardColumn, number> {
+  const columns = new Map<ScorecardColumn, number>();
+  findColumns(headers, scorecardColumns).forEach((index, key) => columns.set(key, index + 1));
+  return columns;
+}
+
+/** What a formula such as KPI_SCORECARD spills beside the table, with headers of its own, is no part of it. */
+function endBeforeResults(sheet: Sheet, row: number, width: number, columns: Map<ScorecardColumn, number>): void {
+  const formulas = sheet.getRange(row, 1, 1, width).getFormulas()[0]!;
+  const results = formulas.findIndex((formula, i) => i + 1 > columns.get("kpi")! && /^=.*KPI_/i.test(formula));
+  if (results < 0) return;
+  columns.forEach((column, key) => column > results && columns.delete(key));
 }
 
 function tableRows(below: readonly unknown[][], firstColumn: number, lastColumn: number): unknown[][] {

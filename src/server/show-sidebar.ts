@@ -2,7 +2,7 @@ import { menuWords } from "../i18n/menu";
 import { userLanguage } from "./user-language";
 
 /** The panels that a menu item can open. */
-export type Panel = "target" | "edit" | "library" | "templates" | "weights" | "health" | "formulas";
+export type Panel = "target" | "edit" | "library" | "templates" | "weights" | "health" | "import" | "formulas";
 
 /** Opens the sidebar on a panel. Only words of our own are put into the page. */
 export function showSidebar(panel: Panel): void {

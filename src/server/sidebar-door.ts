@@ -7,6 +7,8 @@ import { addToScorecard } from "./add-to-scorecard";
 import { checkHealth } from "./check-health";
 import { dispatch, type Handlers } from "./dispatch";
 import { fixHealth } from "./fix-health";
+import { importData } from "./import/import-data";
+import { readExport } from "./import/read-export";
 import { insertFormula } from "./insert-formula";
 import { insertTemplate } from "./insert-template";
 import { jumpTo } from "./jump-to";
@@ -24,8 +26,18 @@ import { withLock } from "./with-lock";
 /** What `google.script.run.rpc(method, payload)` reaches. */
 export function answerSidebar(method: unknown, payload: unknown): Reply<unknown> {
   connectCatalogue();
-  const language = userLanguage();
+  const language = languageOrEnglish();
   return dispatch(() => handlersFor(placeOf(language)), method, payload, language);
+}
+
+/** Where even that cannot be asked, an answer in English is better than none. */
+function languageOrEnglish(): Place["language"] {
+  try {
+    return userLanguage();
+  } catch (error) {
+    console.error("the language could not be asked", error);
+    return "en";
+  }
 }
 
 function placeOf(language: Place["language"]): Place {
@@ -59,6 +71,8 @@ function handlersFor(place: Place): Handlers {
     readCriteria: () => readCriteria(place),
     writeWeights: (input) => writeWeights(place, input),
     writeJudgements: (input) => writeJudgements(place, input),
+    readExport: () => readExport(place),
+    importData: (input) => importData(place, input),
     jumpTo: (input) => jumpTo(place, input),
   };
 }

@@ -50,12 +50,13 @@ export function editTarget(place: Place, { sheet, row, was, target, milestones }
     const found = place.book.getSheetByName(sheet);
     const table = found && findScorecardTable(found);
     const at = table ? row - table.headerRow - 1 : -1;
-    if (!table?.rows[at] || readRow(place, table, at).kpi !== was) {
+    const before = table?.rows[at] && readRow(place, table, at);
+    if (!table || !before || before.kpi !== was) {
       throw new KpiError("row_moved", { sheet, row, got: was.slice(0, 60) });
     }
     return transaction((undoWith) => {
       writeChanges(table, row, targetCells(target, place.today, place.timeZone, table.language), undoWith);
-      const written = writeMilestones(place, target, milestones, undoWith);
+      const written = writeMilestones(place, target, milestones, undoWith, before);
       SpreadsheetApp.flush();
       return { sheet, row, milestones: written };
     });

@@ -5,6 +5,7 @@ import type { WizardFields } from "../contract/shared";
 import { sidebarWords } from "../i18n/sidebar";
 import { FormulasPanel } from "./panels/formulas-panel";
 import { HealthPanel } from "./panels/health-panel";
+import { ImportPanel } from "./panels/import-panel";
 import { LibraryPanel } from "./panels/library-panel";
 import { TargetPanel } from "./panels/target-panel";
 import { TemplatesPanel } from "./panels/templates-panel";
@@ -13,7 +14,7 @@ import { callServer } from "./rpc-client";
 import { type Session, SessionContext, wordsOf } from "./session";
 import { chosenFields } from "./steps/specific-step";
 
-const PANELS = ["target", "library", "templates", "weights", "health", "formulas"] as const;
+const PANELS = ["target", "library", "templates", "weights", "health", "import", "formulas"] as const;
 type Panel = (typeof PANELS)[number];
 
 /** The panels and the line by which one goes from one to the other. */
@@ -61,9 +62,13 @@ export function App({ start, panel: first }: { readonly start: Start; readonly p
         />
       );
     }
-    const Panel = { templates: TemplatesPanel, weights: WeightsPanel, health: HealthPanel, formulas: FormulasPanel }[
-      each
-    ];
+    const Panel = {
+      templates: TemplatesPanel,
+      weights: WeightsPanel,
+      health: HealthPanel,
+      import: ImportPanel,
+      formulas: FormulasPanel,
+    }[each];
     return <Panel />;
   };
   return (

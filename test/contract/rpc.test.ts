@@ -62,6 +62,8 @@ const VALID: Record<Method, unknown> = {
       [null, 1],
     ],
   },
+  readExport: {},
+  importData: { sheet: "Export", headerRow: 3, target: "Data", columns: [{ header: "统计日期", means: "date" }] },
   jumpTo: { sheet: "Targets", cell: "B2" },
 };
 const methods = Object.keys(rpc()) as Method[];

@@ -134,6 +134,31 @@ describe("editing", () => {
     expect(book.values("Targets", "U2")[0]![0]).toBe("keep me");
   });
 
+  test("replaces the target's milestones, but for those that have a result", async () => {
+    const book = openBuilt();
+    const milestones = [
+      { day: "2026-12-31", value: 0.26 },
+      { day: "2027-03-31", value: 0.28 },
+      { day: "2027-06-30", value: 0.3 },
+    ];
+    await value(book, "insertTarget", { target: target(), milestones });
+    await value(book, "insertTarget", { target: target({ owner: "Ben" }), milestones: milestones.slice(2) });
+    book.type("Milestones", "E2", "27%");
+    await value(book, "editTarget", {
+      sheet: "Targets",
+      row: 2,
+      was: "Repeat purchase rate",
+      target: target({ due: "2027-03-31" }),
+      milestones: [{ day: "2027-03-31", value: 0.3 }],
+    });
+    expect(book.shown("Milestones", "B2:E5")).toEqual([
+      ["Anna", "2026-12-31", "26%", "27%"],
+      ["Ben", "2027-06-30", "30%", ""],
+      ["Anna", "2027-03-31", "30%", ""],
+      ["", "", "", ""],
+    ]);
+  });
+
   test("is refused when the row has become another one", async () => {
     const book = openBuilt();
     await value(book, "insertTarget", { target: target(), milestones: [] });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CellValue, Workbook } from "../../scripts/workbench/open-workbook-node";
+import { breakEveryCall } from "./break-every-call";
 import { openBuilt } from "./harness";
 
 const sheetOf = (book: Workbook): string => book.sheets[0]!;
@@ -106,39 +107,11 @@ describe("a portable copy", () => {
   });
 });
 
-/** Breaks the n-th service call for n = 1, 2, … until the action gets through: before or after, never between. */
-function breakEveryCall(make: () => Workbook, act: (book: Workbook) => void, step: number): number {
-  const whole = make();
-  const start = whole.snapshot();
-  act(whole);
-  const end = whole.snapshot();
-  let broken = 0;
-  for (let n = 1; ; n += step) {
-    const book = make();
-    book.failAt(n);
-    try {
-      act(book);
-    } catch {
-      // The platform shows what a menu item throws.
-    }
-    const reached = book.calls.total < n;
-    book.failAt(null);
-    const now = JSON.stringify(book.snapshot());
-    expect([JSON.stringify(start), JSON.stringify(end)], `fault at call ${n}`).toContain(now);
-    if (reached) return broken;
-    broken += 1;
-    if (now !== JSON.stringify(end)) {
-      act(book);
-      expect(JSON.stringify(book.snapshot()), `retry after a fault at call ${n}`).toBe(JSON.stringify(end));
-    }
-  }
-}
-
 const STEP = process.env["FAULTS"] === "all" ? 1 : 7;
 
 describe("a fault at any service call", () => {
-  test("leaves a portable copy made or not made", () => {
-    const broken = breakEveryCall(
+  test("leaves a portable copy made or not made", async () => {
+    const broken = await breakEveryCall(
       () => {
         const book = openScorecard();
         book.calls.reset();
@@ -154,8 +127,8 @@ describe("a fault at any service call", () => {
     expect(broken).toBeGreaterThan(5);
   });
 
-  test("leaves a period closed or not closed", () => {
-    const broken = breakEveryCall(
+  test("leaves a period closed or not closed", async () => {
+    const broken = await breakEveryCall(
       () => {
         const book = openScorecard();
         book.calls.reset();

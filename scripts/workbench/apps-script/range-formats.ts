@@ -48,7 +48,10 @@ export abstract class RangeFormats extends RangeCells {
     return this._styles(colors, "setFontColors", STYLES.fontColor);
   }
   getFontColor(): string {
-    return this._looks((style) => style.textColor?.toLowerCase() || "#000000")[0]![0]!;
+    return this.getFontColors()[0]![0]!;
+  }
+  getFontColors(): string[][] {
+    return this._looks((style) => style.textColor?.toLowerCase() || "#000000");
   }
   setFontWeight(weight: unknown): this {
     return this._style(STYLES.fontWeight(weight));
@@ -67,6 +70,9 @@ export abstract class RangeFormats extends RangeCells {
   }
   setFontStyles(styles: unknown): this {
     return this._styles(styles, "setFontStyles", STYLES.fontStyle);
+  }
+  getFontStyles(): string[][] {
+    return this._looks((style) => (style.italic ? "italic" : "normal"));
   }
   setFontLine(line: unknown): this {
     return this._style(STYLES.fontLine(line));

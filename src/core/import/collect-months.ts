@@ -1,7 +1,17 @@
-/** What a column of an export holds: the date, or an input whose rows of one month are added or averaged. */
+import { civilDate } from "../calendar/civil-date";
+import { dayNumber } from "../calendar/day-number";
+
+/**
+ * What several values of a month become: flows are added, rates and sizes averaged, and of a state at the month's
+ * start or end the first or last day's value is taken (values of one day, such as of two warehouses, being added).
+ */
+export type Combining = "sum" | "mean" | "first" | "last";
+
+/** What a column of an export holds: the date, or an input. */
 export type ImportColumn =
   | { readonly kind: "date" }
-  | { readonly kind: "input"; readonly id: string; readonly adds: boolean };
+  /** `absolute` for amounts that some platforms export as negative, such as refunds. */
+  | { readonly kind: "input"; readonly id: string; readonly combining: Combining; readonly absolute?: boolean };
 
 export interface CollectedMonths {
   /** Values by month (first day of it) and input. */
@@ -10,20 +20,24 @@ export interface CollectedMonths {
   readonly skippedRows: number;
   /** Cells with something other than a number. */
   readonly skippedCells: number;
-  /** Inputs that were added or averaged over several rows of one month. */
+  /** Inputs that had several values in one month. */
   readonly combined: readonly string[];
 }
 
 export interface ImportReaders {
-  /** The first day of the cell's month, null when it holds no date. */
-  readonly month: (cell: unknown) => number | null;
+  /** The day of the cell (the first one of a month or week), null when it holds no date. */
+  readonly day: (cell: unknown) => number | null;
   /** The number of a cell, null when blank, undefined when it is anything else. */
   readonly number: (cell: unknown) => number | null | undefined;
 }
 
+interface Seen {
+  readonly combining: Combining;
+  readonly values: { readonly day: number; readonly value: number }[];
+}
+
 /**
- * An export's rows as one set of values a month. Counts and amounts of several rows (days, shops, channels) of a month
- * are added, anything else is averaged; a row without a date is left out.
+ * An export's rows as one set of values a month; a row without a date is left out.
  */
 export function collectMonths(
   rows: readonly (readonly unknown[])[],
@@ -31,36 +45,47 @@ export function collectMonths(
   readers: ImportReaders,
 ): CollectedMonths {
   const dateColumn = columns.findIndex((column) => column?.kind === "date");
-  const sums = new Map<number, Map<string, { sum: number; count: number; adds: boolean }>>();
+  const seen = new Map<number, Map<string, Seen>>();
   let skippedRows = 0;
   let skippedCells = 0;
   for (const row of rows) {
     if (row.every((cell) => cell === "" || cell === null)) continue;
-    const month = dateColumn < 0 ? null : readers.month(row[dateColumn]);
-    if (month === null) {
+    const day = dateColumn < 0 ? null : readers.day(row[dateColumn]);
+    if (day === null) {
       skippedRows += 1;
       continue;
     }
-    const values = sums.get(month) ?? new Map<string, { sum: number; count: number; adds: boolean }>();
-    sums.set(month, values);
+    const { year, month } = civilDate(day);
+    const first = dayNumber(year, month, 1);
+    const inputs = seen.get(first) ?? new Map<string, Seen>();
+    seen.set(first, inputs);
     columns.forEach((column, i) => {
       if (column?.kind !== "input") return;
       const value = readers.number(row[i]);
       if (value === undefined) skippedCells += 1;
       if (typeof value !== "number") return;
-      const known = values.get(column.id) ?? { sum: 0, count: 0, adds: column.adds };
-      values.set(column.id, { ...known, sum: known.sum + value, count: known.count + 1 });
+      const known = inputs.get(column.id) ?? { combining: column.combining, values: [] };
+      known.values.push({ day, value: column.absolute ? Math.abs(value) : value });
+      inputs.set(column.id, known);
     });
   }
   const combined = new Set<string>();
   const months = new Map<number, Map<string, number>>();
-  sums.forEach((values, month) => {
+  seen.forEach((inputs, month) => {
     const result = new Map<string, number>();
-    values.forEach(({ sum, count, adds }, id) => {
-      result.set(id, adds ? sum : sum / count);
-      if (count > 1) combined.add(id);
+    inputs.forEach((each, id) => {
+      result.set(id, combine(each));
+      if (each.values.length > 1) combined.add(id);
     });
     months.set(month, result);
   });
   return { months, skippedRows, skippedCells, combined: [...combined] };
+}
+
+function combine({ combining, values }: Seen): number {
+  const sum = (of: Seen["values"]): number => of.reduce((total, { value }) => total + value, 0);
+  if (combining === "sum") return sum(values);
+  if (combining === "mean") return sum(values) / values.length;
+  const day = values.map((each) => each.day).reduce((a, b) => (a < b === (combining === "first") ? a : b));
+  return sum(values.filter((each) => each.day === day));
 }

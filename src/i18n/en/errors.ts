@@ -39,6 +39,14 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
     `sheet ${d.sheet} has no row of headers that is known; paste the platform's export with its header line onto a sheet and open it`,
   no_such_sheet: (d) => `there is no sheet ${d.sheet} any more`,
   no_date_column: () => "one column must be the date or month of its row; choose which",
+  no_input_column: () => "at least one column must be a figure of the data sheet; choose which",
+  two_date_columns: (d) => `both "${d.first}" and "${d.second}" are chosen as the date; choose one`,
+  column_chosen_twice: (d) => `both "${d.first}" and "${d.second}" are chosen as ${d.input}; leave one of them out`,
+  export_changed: (d) => `sheet ${d.sheet} was changed since it was read; read it again`,
+  export_too_long: (d) =>
+    `sheet ${d.sheet} must have at most ${d.most} rows, got ${d.got}; export fewer days at a time`,
+  no_data_sheet: () =>
+    "no other sheet here has a table of months to put the figures into; insert a team's template first",
   missing_column: (d) => `${d.argument} must have a column headed ${d.column}; its first row has ${d.got}`,
   no_rows: (d) => `${d.argument} must have rows below its headers`,
   wrong_order: (d) => `${d.argument} must be below ${d.other}, got ${d.got} and ${d.bound}`,

@@ -7,6 +7,7 @@ export const menu = () => ({
   templates: "Insert template…",
   weights: "Weights…",
   health: "Check health…",
+  importData: "Import data…",
   setToday: "Set to today",
   closePeriod: "Close the period…",
   removeSamples: "Remove sample data…",

@@ -7,6 +7,7 @@ export const sidebar = () => ({
     templates: "Templates",
     weights: "Weights",
     health: "Health",
+    import: "Import",
     formulas: "Formulas",
   },
   panelsLabel: "Panels",

@@ -8,6 +8,7 @@ export const menu = (): ReturnType<typeof english> => ({
   templates: "插入模板…",
   weights: "权重…",
   health: "健康检查…",
+  importData: "导入数据…",
   setToday: "设为今天",
   closePeriod: "期间结账…",
   removeSamples: "清除示例数据…",

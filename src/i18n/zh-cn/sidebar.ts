@@ -8,6 +8,7 @@ export const sidebar = (): ReturnType<typeof english> => ({
     templates: "模板",
     weights: "权重",
     health: "体检",
+    import: "导入",
     formulas: "公式",
   },
   panelsLabel: "面板",

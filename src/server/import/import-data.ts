@@ -1,203 +1,102 @@
-import { calendarDay } from "../../core/calendar/calendar-day";
-import { civilDate } from "../../core/calendar/civil-date";
-import { dayNumber } from "../../core/calendar/day-number";
+import type { Imported } from "../../contract/replies";
+import type { Input } from "../../contract/rpc";
 import { dayText } from "../../core/calendar/day-text";
-import { readDay } from "../../core/calendar/read-day";
-import { collectMonths, type ImportColumn, type ImportReaders } from "../../core/import/collect-months";
+import { collectMonths, type ImportColumn } from "../../core/import/collect-months";
 import { KpiError } from "../../core/kpi-error";
-import { parseNumber } from "../../core/numbers/parse-number";
-import { isBlankWord } from "../../i18n/choices/cells";
+import type { Place } from "../targets";
 import { transaction } from "../transaction";
+import { withLock } from "../with-lock";
 import { dataTables } from "./data-tables";
-import { headerMeanings, type KnownInput, knownInputs } from "./inputs";
+import { exportCells, headersOf, proposedMeanings } from "./export-cells";
+import { exportReaders } from "./export-readers";
+import { headerMeanings } from "./header-meanings";
+import { type KnownInput, knownInputs } from "./inputs";
+import { keepMeanings, keptMeanings } from "./kept-meanings";
+import { writeMonths } from "./write-months";
 
-type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const PROPERTY = "import-headers";
-const MOST_ROWS = 20_000;
-const DEEPEST_HEADER = 30;
-
-export interface ExportSeen {
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly rows: number;
-  /** `means` is `date`, an input's id or "" for a column to be left out. */
-  readonly columns: readonly { readonly header: string; readonly means: string; readonly example: string }[];
-  /** Sheets with tables that monthly figures can go to. */
-  readonly targets: readonly string[];
-  /** Inputs that those tables have a column for. */
-  readonly inputs: readonly { readonly id: string; readonly label: readonly [string, string] }[];
-}
-
-export interface Imported {
-  readonly cells: number;
-  readonly months: readonly string[];
-  /** Months of the export that the table has no row for. */
-  readonly without: readonly string[];
-  readonly skippedRows: number;
-  readonly skippedCells: number;
-  /** Labels of inputs that were added up or averaged over several rows of a month. */
-  readonly combined: readonly (readonly [string, string])[];
-}
-
-/** Looks at the export on the active sheet: where its headers are, what they mean, and where its figures could go. */
-export function readExport(book: Book): ExportSeen {
-  const sheet = book.getActiveSheet();
-  const inputs = knownInputs();
-  const kept = keptMeanings();
-  const known = headerMeanings(inputs);
-  const meaning = (header: string): string => kept[header] ?? known(header) ?? "";
-  const cells = exportCells(sheet);
-  const scores = cells
-    .slice(0, DEEPEST_HEADER)
-    .map((row) => row.filter((cell) => typeof cell === "string" && meaning(cell.trim()) !== "").length);
-  const best = Math.max(0, ...scores);
-  if (best < 1) throw new KpiError("no_export_here", { sheet: sheet.getName() });
-  const headerRow = scores.indexOf(best) + 1;
-  const targets = book
-    .getSheets()
-    .filter((each) => each.getSheetId() !== sheet.getSheetId())
-    .map((each) => ({ name: each.getName(), tables: dataTables(each, inputs) }))
-    .filter(({ tables }) => tables.length > 0);
-  const wanted = new Set(targets.flatMap(({ tables }) => tables.flatMap((table) => [...table.inputs.values()])));
-  return {
-    sheet: sheet.getName(),
-    headerRow,
-    rows: cells.length - headerRow,
-    columns: cells[headerRow - 1]!.map((header, i) => ({
-      header: String(header).trim(),
-      means: meaning(String(header).trim()),
-      example: String(cells[headerRow]?.[i] ?? "").slice(0, 40),
-    })),
-    targets: targets.map(({ name }) => name),
-    inputs: [...wanted].map((id) => ({ id, label: inputs.get(id)!.label })),
-  };
-}
+type Inputs = ReadonlyMap<string, KnownInput>;
 
 /**
  * Puts an export's figures into the months of a data sheet. A month's figures are replaced, so that importing twice
- * changes nothing; cells with formulas stay. All of it or nothing; what each header means is remembered in the workbook.
+ * changes nothing; cells with formulas stay. All of it or nothing; what was chosen for a header is remembered.
+ *
+ * @throws {KpiError} when a sheet is gone or changed since it was read, when no column is the date or none an input,
+ * when two columns stand for the same
  */
-export function importData(
-  book: Book,
-  {
-    sheet,
-    headerRow,
-    target,
-    columns,
-  }: { sheet: string; headerRow: number; target: string; columns: readonly string[] },
-): Imported {
-  const source = book.getSheetByName(sheet);
-  const home = book.getSheetByName(target);
-  if (!source || !home) throw new KpiError("no_such_sheet", { sheet: source ? target : sheet });
-  const inputs = knownInputs();
-  const cells = exportCells(source);
-  const headers = (cells[headerRow - 1] ?? []).map((header) => String(header).trim());
-  const meant = headers.map((_, i): ImportColumn | null => columnOf(columns[i] ?? "", inputs));
-  if (!meant.some((column) => column?.kind === "date")) throw new KpiError("no_date_column");
-  const readers = readersOf(book.getSpreadsheetTimeZone());
-  const collected = collectMonths(cells.slice(headerRow), meant, readers);
-  const tables = dataTables(home, inputs);
-  const reached = new Set<number>();
-  let written = 0;
-  transaction((undo) => {
-    for (const table of tables) {
-      const range = home.getRange(table.firstRow, 1, table.rows, table.width);
-      const formulas = range.getFormulas();
-      const before = (range.getValues() as unknown[][]).map((row, r) =>
-        row.map((cell, c) => formulas[r]![c] || guarded(cell)),
-      );
-      const next = before.map((row) => [...row]);
-      table.months.forEach((cell, r) => {
-        const month = readers.month(cell);
-        const values = month === null ? undefined : collected.months.get(month);
-        if (!values) return;
-        reached.add(month!);
-        table.inputs.forEach((id, column) => {
-          const value = values.get(id);
-          if (value === undefined || formulas[r]![column - 1]) return;
-          next[r]![column - 1] = value;
-          written += 1;
-        });
-      });
-      undo(() => range.setValues(before));
-      range.setValues(next);
+export function importData(place: Place, input: Input<"importData">): Imported {
+  return withLock(() => {
+    const { book, language, timeZone } = place;
+    const source = book.getSheetByName(input.sheet);
+    const home = book.getSheetByName(input.target);
+    if (!source || !home) throw new KpiError("no_such_sheet", { sheet: source ? input.target : input.sheet });
+    const inputs = knownInputs();
+    const label = (id: string): string => inputs.get(id)!.label[language === "zh" ? 1 : 0];
+    const cells = exportCells(source);
+    const headers = headersOf(cells[input.headerRow - 1] ?? []);
+    if (headers.length !== input.columns.length || headers.some((header, i) => header !== input.columns[i]!.header)) {
+      throw new KpiError("export_changed", { sheet: input.sheet });
     }
-    SpreadsheetApp.flush();
+    const columns = input.columns.map(({ means }) => columnOf(means, inputs));
+    refuseUnclear(columns, input.columns, label);
+    const known = headerMeanings(inputs);
+    const tables = dataTables(home, known);
+    if (tables.length === 0) throw new KpiError("no_data_sheet");
+    const offered = new Set(tables.flatMap((table) => [...table.inputs.values()]));
+    const readers = exportReaders(timeZone);
+    const collected = collectMonths(cells.slice(input.headerRow), columns, readers);
+    const proposed = proposedMeanings(headers, keptMeanings(), known, inputs);
+    const remembered = input.columns.map(({ header, means }, i) => {
+      // A column that the sheet has no place for was not left out by choice.
+      return { header, means: means === "" && !offered.has(proposed[i]!) ? proposed[i]! : means };
+    });
+    const written = transaction((undo) => {
+      keepMeanings(remembered, proposed, undo);
+      const result = writeMonths(home, tables, collected.months, readers, undo);
+      SpreadsheetApp.flush();
+      return result;
+    });
+    const combined = collected.combined.map((id) => inputs.get(id)!);
+    const labels = (of: readonly { id: string }[]): string[] => of.map(({ id }) => label(id));
+    return {
+      target: input.target,
+      cells: written.cells,
+      months: monthKeys([...written.months]),
+      without: monthKeys([...collected.months.keys()].filter((month) => !written.months.has(month))),
+      skippedRows: collected.skippedRows,
+      skippedCells: collected.skippedCells,
+      added: labels(combined.filter(({ combining }) => combining === "sum")),
+      averaged: labels(combined.filter(({ combining }) => combining === "mean")),
+      people: labels(combined.filter(({ combining, people }) => combining === "sum" && people)),
+      homeless: labels(
+        input.columns.flatMap(({ means }) => (inputs.has(means) && !offered.has(means) ? [{ id: means }] : [])),
+      ),
+    };
   });
-  keepMeanings(headers, columns);
-  const keys = (months: Iterable<number>): string[] =>
-    [...months].sort((a, b) => a - b).map((day) => dayText(day).slice(0, 7));
-  return {
-    cells: written,
-    months: keys(reached),
-    without: keys([...collected.months.keys()].filter((month) => !reached.has(month))),
-    skippedRows: collected.skippedRows,
-    skippedCells: collected.skippedCells,
-    combined: collected.combined.map((id) => inputs.get(id)!.label),
-  };
 }
 
-function columnOf(means: string, inputs: ReadonlyMap<string, KnownInput>): ImportColumn | null {
+const monthKeys = (months: readonly number[]): string[] =>
+  [...months].sort((a, b) => a - b).map((day) => dayText(day).slice(0, 7));
+
+function columnOf(means: string, inputs: Inputs): ImportColumn | null {
   if (means === "date") return { kind: "date" };
   const input = inputs.get(means);
-  return input ? { kind: "input", id: input.id, adds: input.unit === "count" || input.unit === "currency" } : null;
+  return input ? { kind: "input", id: input.id, combining: input.combining, absolute: input.id === "refunds" } : null;
 }
 
-function readersOf(timeZone: string): ImportReaders {
-  const firstOfMonth = (day: number): number => {
-    const { year, month } = civilDate(day);
-    return dayNumber(year, month, 1);
-  };
-  return {
-    month(cell) {
-      if (Object.prototype.toString.call(cell) === "[object Date]") {
-        return firstOfMonth(calendarDay((cell as Date).getTime(), timeZone));
-      }
-      const text = String(cell).trim();
-      const month = /^(\d{4})[-/.年]?(0?[1-9]|1[0-2])月?$/.exec(text);
-      if (month) return dayNumber(Number(month[1]), Number(month[2]), 1);
-      try {
-        // A range of days such as "2026-10-01 ~ 2026-10-31" is named by its first.
-        return firstOfMonth(readDay(text.split(/\s*(?:~|～|至|to)\s*/)[0]!));
-      } catch (error) {
-        if (error instanceof KpiError) return null;
-        throw error;
-      }
-    },
-    number(cell) {
-      if (typeof cell === "number") return cell;
-      const text = String(cell).trim();
-      if (isBlankWord(text)) return null;
-      const parsed = parseNumber(text);
-      return typeof parsed === "number" ? parsed : undefined;
-    },
-  };
-}
-
-const exportCells = (sheet: Sheet): unknown[][] =>
-  sheet
-    .getRange(1, 1, Math.max(1, Math.min(sheet.getLastRow(), MOST_ROWS)), Math.max(1, sheet.getLastColumn()))
-    .getValues() as unknown[][];
-
-const guarded = (cell: unknown): unknown => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell);
-
-function keptMeanings(): Readonly<Record<string, string>> {
-  const stored = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY);
-  return stored ? (JSON.parse(stored) as Record<string, string>) : {};
-}
-
-/** Only what a person chose differently is kept: the store is small. */
-function keepMeanings(headers: readonly string[], columns: readonly string[]): void {
-  const known = headerMeanings(knownInputs());
-  const kept: Record<string, string> = { ...keptMeanings() };
-  headers.forEach((header, i) => {
-    const means = columns[i] ?? "";
-    if (header === "" || header.length > 100) return;
-    if (means === (known(header) ?? "")) delete kept[header];
-    else kept[header] = means;
+function refuseUnclear(
+  columns: readonly (ImportColumn | null)[],
+  given: readonly { readonly header: string; readonly means: string }[],
+  label: (id: string) => string,
+): void {
+  if (!columns.some((column) => column?.kind === "date")) throw new KpiError("no_date_column");
+  if (!columns.some((column) => column?.kind === "input")) throw new KpiError("no_input_column");
+  columns.forEach((column, i) => {
+    const first = given.findIndex(({ means }) => means === given[i]!.means);
+    if (column === null || first === i) return;
+    throw new KpiError(column.kind === "date" ? "two_date_columns" : "column_chosen_twice", {
+      ...(column.kind === "input" ? { input: label(column.id) } : {}),
+      first: given[first]!.header,
+      second: given[i]!.header,
+    });
   });
-  const text = JSON.stringify(kept);
-  if (text.length < 8_000) PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, text);
 }

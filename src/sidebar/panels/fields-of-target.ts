@@ -1,9 +1,9 @@
-import type { TargetRow } from "../../contract/replies";
+import type { KpiCard, TargetRow } from "../../contract/replies";
 import { emptyWizard, type WizardState } from "../../contract/shared";
 import { typeFigure } from "../figures";
 
 /** The wizard opened on a row of a table, at its first step and with every step reached. */
-export function fieldsOfTarget(row: TargetRow): WizardState {
+export function fieldsOfTarget(row: TargetRow, cards: readonly KpiCard[]): WizardState {
   const empty = emptyWizard(row.start);
   const figure = (value: number | null, unit = row.unit): string => (value === null ? "" : typeFigure(value, unit));
   return {
@@ -14,6 +14,7 @@ export function fieldsOfTarget(row: TargetRow): WizardState {
       ...empty.fields,
       level: row.level,
       owner: row.owner,
+      kpi: cards.find(({ name, otherName }) => name === row.kpi || otherName === row.kpi)?.id ?? "",
       metric: row.kpi,
       dimension: row.dimension,
       unit: row.unit,

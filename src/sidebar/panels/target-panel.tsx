@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Written } from "../../contract/replies";
+import type { KpiCard, Written } from "../../contract/replies";
 import {
   type Problem,
   stepProblems,
@@ -44,7 +44,7 @@ export function TargetPanel(props: {
   const { kept, editing, chosen } = props;
   const words = useWords(wizardWords);
   const shared = useWords(sidebarWords);
-  const { announce } = useSession();
+  const { announce, catalogue } = useSession();
   const { state, send, resumed } = useWizard(kept);
   const [written, setWritten] = useState<Written | null>(null);
   const open = useCall("readTargetAtCursor");
@@ -68,8 +68,12 @@ export function TargetPanel(props: {
 
   const edit = (): void =>
     open.run({}, (row) => {
-      setWritten(null);
-      send({ type: "load", state: fieldsOfTarget(row) });
+      const load = (cards: readonly KpiCard[]): void => {
+        setWritten(null);
+        send({ type: "load", state: fieldsOfTarget(row, cards) });
+      };
+      // Without the library the row is opened all the same, as a measure of one's own.
+      catalogue().then(load, () => load([]));
     });
   useEffect(() => {
     if (editing) edit();

@@ -1,36 +1,74 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dayNumber } from "../../../src/core/calendar/day-number";
+import { readDay } from "../../../src/core/calendar/read-day";
 import { collectMonths, type ImportColumn } from "../../../src/core/import/collect-months";
 
 const READERS = {
-  month: (cell: unknown): number | null => (typeof cell === "number" ? Math.floor(cell / 100) : null),
+  day: (cell: unknown): number | null => (typeof cell === "string" && /^\d/.test(cell) ? readDay(cell) : null),
   number: (cell: unknown): number | null | undefined =>
     cell === "" ? null : typeof cell === "number" ? cell : undefined,
 };
 const DATE: ImportColumn = { kind: "date" };
-const orders: ImportColumn = { kind: "input", id: "orders", adds: true };
-const rate: ImportColumn = { kind: "input", id: "rate", adds: false };
+const orders: ImportColumn = { kind: "input", id: "orders", combining: "sum" };
+const rate: ImportColumn = { kind: "input", id: "rate", combining: "mean" };
+
+const JANUARY = dayNumber(2026, 1, 1);
+const FEBRUARY = dayNumber(2026, 2, 1);
+
+const plain = (months: ReadonlyMap<number, ReadonlyMap<string, number>>): unknown =>
+  [...months].map(([month, values]) => [month, Object.fromEntries(values)]);
 
 test("adds counts and averages rates within a month, and says so", () => {
   const { months, combined, skippedRows, skippedCells } = collectMonths(
     [
-      [101, 10, 0.2, "x"],
-      [102, 30, 0.4, "y"],
-      [201, 5, "", ""],
+      ["2026-01-01", 10, 0.2, "x"],
+      ["2026-01-31", 30, 0.4, "y"],
+      ["2026-02-01", 5, "", ""],
       ["Total", 45, 0.3, ""],
       ["", "", "", ""],
-      [202, "many", 0.5, ""],
+      ["2026-02-28", "many", 0.5, ""],
     ],
     [DATE, orders, rate, null],
     READERS,
   );
-  expect([...months].map(([month, values]) => [month, Object.fromEntries(values)])).toEqual([
-    [1, { orders: 40, rate: expect.closeTo(0.3, 12) }],
-    [2, { orders: 5, rate: 0.5 }],
+  expect(plain(months)).toEqual([
+    [JANUARY, { orders: 40, rate: expect.closeTo(0.3, 12) }],
+    [FEBRUARY, { orders: 5, rate: 0.5 }],
   ]);
   expect(combined).toEqual(["orders", "rate"]);
   expect(skippedRows).toBe(1);
   expect(skippedCells).toBe(1);
+});
+
+test("takes a state from the first or last day that has one, and adds those of one day", () => {
+  const opening: ImportColumn = { kind: "input", id: "opening", combining: "first" };
+  const closing: ImportColumn = { kind: "input", id: "closing", combining: "last" };
+  const rows = [
+    ["2026-01-30", 5, 50],
+    ["2026-01-02", 1, 10],
+    ["2026-01-02", 2, 20],
+    ["2026-01-30", 6, 60],
+    ["2026-01-31", 7, ""],
+  ];
+  for (const each of [rows, [...rows].reverse()]) {
+    expect(plain(collectMonths(each, [DATE, opening, closing], READERS).months)).toEqual([
+      [JANUARY, { opening: 3, closing: 110 }],
+    ]);
+  }
+});
+
+test("takes the amount of what is exported as negative", () => {
+  const refunds: ImportColumn = { kind: "input", id: "refunds", combining: "sum", absolute: true };
+  const { months } = collectMonths(
+    [
+      ["2026-01-30", -5],
+      ["2026-01-31", -7],
+    ],
+    [DATE, refunds],
+    READERS,
+  );
+  expect(plain(months)).toEqual([[JANUARY, { refunds: 12 }]]);
 });
 
 test("without a date column nothing is collected", () => {
@@ -38,20 +76,27 @@ test("without a date column nothing is collected", () => {
 });
 
 test("the order of rows changes nothing, and sums are those of a plain count", () => {
-  const row = fc.tuple(fc.integer({ min: 100, max: 400 }), fc.integer({ min: 0, max: 1000 }));
+  const row = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 28 }), fc.nat(1000));
   fc.assert(
     fc.property(fc.array(row, { minLength: 1 }), (rows) => {
-      const sum = (given: readonly (readonly number[])[]): unknown =>
-        [...collectMonths(given, [DATE, orders], READERS).months]
+      const sums = (given: typeof rows): unknown =>
+        [
+          ...collectMonths(
+            given.map(([month, day, count]) => [`2026-${month}-${day}`, count]),
+            [DATE, orders],
+            READERS,
+          ).months,
+        ]
           .sort((a, b) => a[0] - b[0])
           .map(([month, values]) => [month, values.get("orders")]);
-      const months = [...new Set(rows.map(([day]) => Math.floor(day / 100)))].sort((a, b) => a - b);
-      const plain = months.map((month) => [
-        month,
-        rows.filter(([day]) => Math.floor(day / 100) === month).reduce((total, [, count]) => total + count, 0),
-      ]);
-      expect(sum(rows)).toEqual(plain);
-      expect(sum([...rows].reverse())).toEqual(plain);
+      const counted = [1, 2, 3, 4]
+        .filter((month) => rows.some((each) => each[0] === month))
+        .map((month) => [
+          dayNumber(2026, month, 1),
+          rows.filter((each) => each[0] === month).reduce((total, [, , count]) => total + count, 0),
+        ]);
+      expect(sums(rows)).toEqual(counted);
+      expect(sums([...rows].reverse())).toEqual(counted);
     }),
     { seed: 3 },
   );

@@ -30,7 +30,10 @@ describe.each(templates().map((template) => [template.id, template] as const))("
     calls = book.calls.total;
     expect(calls).toBeLessThanOrEqual(CALLS_A_SHEET * titles.length);
     expect(errorsIn(book, titles)).toEqual([]);
-    if (template.team) checkScorecard(book, titles[0]!, "指标", "目标", "实际");
+    if (template.team) {
+      checkScorecard(book, titles[0]!, "指标", "目标", "实际");
+      expect(findings(book, titles[2]!, "级别")).toEqual(["没有问题"]);
+    }
     expect(titles.filter((title) => /[a-z]{4}/.test(title))).toEqual([]);
   });
 
@@ -52,7 +55,10 @@ describe.each(templates().map((template) => [template.id, template] as const))("
     expect(sheetsOf(book)[0]).toEqual((before["sheets"] as unknown[])[0]);
     expect(formulaCount(book, titles)).toBeGreaterThan(0);
     expect(errorsIn(book, titles)).toEqual([]);
-    if (template.team) checkScorecard(book, titles[0]!, "KPI", "Target", "Actual");
+    if (template.team) {
+      checkScorecard(book, titles[0]!, "KPI", "Target", "Actual");
+      expect(findings(book, titles[2]!, "Severity")).toEqual(["no finding"]);
+    }
   });
 });
 
@@ -79,3 +85,10 @@ function checkScorecard(book: Workbook, sheet: string, kpi: string, target: stri
   const total = rows[scored.length]!;
   expect(total[at(actual) + 2]).toBeCloseTo(points / weights, 9);
 }
+
+/** What the check sheet's KPI_HEALTH found. */
+const findings = (book: Workbook, sheet: string, header: string): unknown[] =>
+  rowsBelow(book, sheet, header)
+    .slice(1)
+    .map(([severity]) => severity)
+    .filter((severity) => severity !== "");
