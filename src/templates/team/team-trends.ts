@@ -105,7 +105,9 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
           column("score", text("Score", "得分"), {
             formula: `=IF(COUNT({scores.${first}:${last}@row})=0;"";SUMPRODUCT({scores.${first}:${last}@row};{weights.${first}:${last}@1})/SUMIF({scores.${first}:${last}@row};">=0";{weights.${first}:${last}@1}))`,
           }),
-          column("centre", text("Mean", "均值"), { spill: "=KPI_CONTROL_LIMITS({limits.score})" }),
+          column("centre", text("Mean", "均值"), {
+            spill: '=IF(COUNT({limits.score})<2;"";KPI_CONTROL_LIMITS({limits.score}))',
+          }),
           column("low", text("Lower limit", "下限"), { filled: true }),
           column("high", text("Upper limit", "上限"), { filled: true }),
           column("signal", text("Signal", "信号"), {
