@@ -51,12 +51,12 @@ function drawTable({ headers, rows }: ShownTable, whole: number): string {
       const top = TOP + (y + 1) * LINE;
       return [
         y % 2 ? box(EDGE, top, whole, LINE, "#f4f6f8") : "",
-        ...row.flatMap(({ text: content, share }, i) => [
+        ...row.flatMap(({ text: content, computed, share }, i) => [
           share === null
             ? ""
             : box(left(i) + width(i) - share * (width(i) - 2), top + 1, share * (width(i) - 2), LINE - 2, "#cfe6f5"),
           // A bar stands for what a formula will give.
-          content === ""
+          computed
             ? box(left(i) + 3, top + 5, width(i) * 0.5, 3, "#d5dbe1")
             : text(content, i, top + 10, INK, ends[i]!),
         ]),

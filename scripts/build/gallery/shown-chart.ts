@@ -57,7 +57,7 @@ function sampleSeries(plans: readonly SheetPlan[], kind: ShownChart["kind"]): nu
       }),
     );
   });
-  const falling = (run: readonly number[]): boolean => run.every((each, i) => i === 0 || each <= run[i - 1]!);
+  const falling = (run: readonly number[]): boolean => run.every((each, i) => i === 0 || each < run[i - 1]!);
   return runs
     .filter((run) => run.length >= (kind === "line" ? MOST / 2 : LEAST) && new Set(run).size > 1)
     .filter((run) => kind !== "funnel" || falling(run))

@@ -8,6 +8,7 @@ export interface ShownTable {
 /** `share` of the greatest of its column, where the column holds shares. */
 export interface ShownCell {
   readonly text: string;
+  readonly computed: boolean;
   readonly share: number | null;
 }
 
@@ -87,10 +88,18 @@ function shownCell(
   column: number,
   whole: readonly PlannedCell[],
 ): ShownCell {
-  if (typeof cell !== "number") return { text: shownText(cell), share: null };
+  if (typeof cell !== "number") return { text: shownText(cell), computed: isFormula(cell), share: null };
   if (!patternAt(plan, row, column).includes("%")) {
-    return { text: cell.toLocaleString("en-US", { maximumFractionDigits: cell >= 100 ? 0 : 2 }), share: null };
+    return {
+      text: cell.toLocaleString("en-US", { maximumFractionDigits: cell >= 100 ? 0 : 2 }),
+      computed: false,
+      share: null,
+    };
   }
   const greatest = Math.max(...whole.map((each) => (typeof each === "number" ? each : 0)));
-  return { text: `${Math.round(cell * 1000) / 10}%`, share: greatest > 0 && cell > 0 ? cell / greatest : null };
+  return {
+    text: `${Math.round(cell * 1000) / 10}%`,
+    computed: false,
+    share: greatest > 0 && cell > 0 ? cell / greatest : null,
+  };
 }
