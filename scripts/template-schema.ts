@@ -8,7 +8,7 @@ const formula = z
   .refine((text) => !/\d\.\d/.test(text), "no decimal point: write 80% or 3/4")
   .refine((text) => !/,(?=(?:[^"]*"[^"]*")*[^"]*$)/.test(text), "arguments are separated by ;");
 const key = z.string().regex(/^[a-zA-Z]\w*$/);
-const day = z.strictObject({ month: z.int(), day: z.optional(z.int()) });
+const day = z.strictObject({ month: z.int(), day: z.optional(z.int()), asKey: z.optional(z.literal(true)) });
 const cell = z.union([z.number(), z.boolean(), formula, pair, day]);
 const format = z.enum(["general", "text", "integer", "number", "money", "mixed", "score", "percent", "date", "month"]);
 const check = z.discriminatedUnion("kind", [
@@ -111,6 +111,7 @@ const block = z.discriminatedUnion("kind", [
     ranges: z.array(z.string()).min(1),
     series: z.optional(z.array(z.enum(["main", "second", "third", "fourth", "fifth", "goal", "limit", "none"])).min(1)),
     rows: z.optional(z.int().min(8)),
+    from: z.optional(z.number()),
     span: z.optional(z.int().min(1)),
     format: z.optional(format),
   }),
@@ -127,6 +128,7 @@ export const sheetSchema = z.strictObject({
   title: z.tuple([sheetTitle, sheetTitle]).readonly(),
   blocks: z.array(block).min(1),
   tab: z.optional(z.enum(["result", "input", "help"])),
+  shared: z.optional(z.literal(true)),
   freeze: z.optional(key),
   freezeColumns: z.optional(z.int().min(1).max(3)),
   widths: z.optional(z.array(z.int().min(20).max(600))),

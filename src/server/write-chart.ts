@@ -19,7 +19,11 @@ export function writeChart(sheet: Sheet, chart: ChartPlan, sheetOf: (title: stri
   if (chart.colours[0] === "transparent") builder.setOption("series", { 0: { color: "transparent" } });
   if (chart.kind === "stackedBar") builder.setOption("isStacked", true);
   if (chart.kind !== "pie") builder.setOption("legend", { position: isSingle(chart) ? "none" : "bottom" });
-  if (chart.pattern) builder.setOption(isLying(chart) ? "hAxis" : "vAxis", { format: chart.pattern });
+  const axis = {
+    ...(chart.pattern ? { format: chart.pattern } : {}),
+    ...(chart.from === undefined ? {} : { viewWindow: { min: chart.from } }),
+  };
+  if (Object.keys(axis).length > 0) builder.setOption(isLying(chart) ? "hAxis" : "vAxis", axis);
   sheet.insertChart(builder.build());
 }
 

@@ -1,5 +1,6 @@
 import { addMonths } from "../core/calendar/add-months";
 import { dayOfSerial } from "../core/calendar/day-of-serial";
+import { dayText } from "../core/calendar/day-text";
 import { serialDay } from "../core/calendar/serial-day";
 import type { Text } from "../core/text";
 import { inLanguage } from "../i18n/words";
@@ -70,7 +71,8 @@ export function content(draft: Draft, cell: Cell, from: Origin): PlannedCell {
   if (typeof cell !== "object") return cell;
   if (!("month" in cell)) return words(draft, cell);
   const first = dayOfSerial(draft.options.firstDay);
-  return serialDay(addMonths(first, cell.month) + (cell.day ?? 0));
+  const day = addMonths(first, cell.month) + (cell.day ?? 0);
+  return cell.asKey ? asText(dayText(day).slice(0, 7)) : serialDay(day);
 }
 
 export function style({ plan }: Draft, name: StyleName, row: number, column: number, rows = 1, columns = 1): void {

@@ -42,7 +42,8 @@ export function findArea(reference: string, from: Origin, places: ReadonlyMap<st
   };
   if (rowName !== undefined)
     return { ...area, row: place.row + header - 1 + rowOf(rowName, place, from, places), rows: 1 };
-  if (wide || down) return { ...area, row: place.row + header, rows: place.rows - header, isOpen: true };
+  if (wide || down)
+    return { ...area, row: place.row + (sharp ? 0 : header), rows: place.rows - (sharp ? 0 : header), isOpen: true };
   if (place.block.kind === "fields") return { ...area, row: place.row + 1, columns: 1, rows: 1 };
   const total = hasTotal(place) ? 1 : 0;
   return { ...area, row: place.row + (whole ? 0 : header), rows: place.rows - (whole ? 0 : header) - total };

@@ -43,6 +43,7 @@ export function planBlock(draft: Draft, place: Placement): void {
         height: place.rows * 21 - 6,
         colours: seriesColours(block.chart, block.series),
         pattern: block.format ? PATTERNS[block.format] : "",
+        ...(block.from === undefined ? {} : { from: block.from }),
       });
     }
   }

@@ -24,7 +24,8 @@ export function planWorkbook(
 ): readonly SheetPlan[] {
   const used = new Set(taken);
   const sheets = template.sheets(options).map((sheet) => {
-    const title = freeTitle(inLanguage(sheet.title, options.language), used);
+    const there = sheet.shared && sheet.title.find((name) => used.has(name));
+    const title = there || freeTitle(inLanguage(sheet.title, options.language), used);
     used.add(title);
     const blocks = sheet.blocks.filter((block) => options.sampleData || !("when" in block));
     const widths = columnWidths(
@@ -32,10 +33,18 @@ export function planWorkbook(
       placeBlocks(blocks, title, () => 1),
     );
     const linesOf = lineBreaker(options, widths);
-    return { sheet, title, widths, linesOf, placed: placeBlocks(blocks, title, ({ lines }) => linesOf(lines).length) };
+    return {
+      sheet,
+      there,
+      title,
+      widths,
+      linesOf,
+      placed: placeBlocks(blocks, title, ({ lines }) => linesOf(lines).length),
+    };
   });
   const places = placesByKey(sheets.flatMap(({ placed }) => placed));
-  return sheets.map(({ sheet, title, widths, linesOf, placed }) => {
+  const fresh = sheets.filter(({ there }) => !there);
+  return fresh.map(({ sheet, title, widths, linesOf, placed }) => {
     const rows = Math.max(...placed.map((place) => place.row + place.rows - 1));
     const draft: Draft = {
       plan: {

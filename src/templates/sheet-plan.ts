@@ -76,4 +76,6 @@ export interface ChartPlan {
   /** Colour of each series. `transparent` marks the unseen one of a funnel. */
   readonly colours: readonly string[];
   readonly pattern: string;
+  /** Where its axis of amounts begins. */
+  readonly from?: number;
 }

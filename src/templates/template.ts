@@ -24,6 +24,7 @@ import type { TeamSpec } from "./team/team-spec";
  * | `{data.visitors}`    | a column without its header                                      |
  * | `{data.visitors:paid}` | the columns from `visitors` to `paid`                          |
  * | `{rfm.segment+}`       | a column from below its header down to the end of the sheet, where a spill may grow |
+ * | `{history.#period:score+}` | the same with the header line                          |
  * | `{export+}`            | all below a table's header line, down and to column Z, for what people paste |
  * | `{export+@0}`          | its header line, to column Z                                     |
  * | `{data.#visitors:paid}` | the same with the header line (charts, `KPI_X(table)`)        |
@@ -69,6 +70,8 @@ export type Cell = number | boolean | string | Text | DayCell;
 export interface DayCell {
   readonly month: number;
   readonly day?: number;
+  /** Written as the text that closing the period writes, 2026-03. */
+  readonly asKey?: true;
 }
 
 /** `unit` takes the format of the row. */
@@ -88,6 +91,8 @@ export interface SheetSpec {
   readonly title: Text;
   readonly blocks: readonly Block[];
   readonly tab?: TabColour;
+  /** Others fill it too: where a sheet of this title is there, in either language, that one is used. */
+  readonly shared?: true;
   /** Key of the table whose header line, and everything above it, stays in view. */
   readonly freeze?: string;
   /** Left columns that stay in view. */
@@ -226,6 +231,8 @@ export interface Chart extends Placed {
   readonly span?: number;
   /** Of the axis with the amounts. */
   readonly format?: Format;
+  /** Where the axis with the amounts begins; what lies below is not seen. */
+  readonly from?: number;
 }
 
 export type SeriesColour = "main" | "second" | "third" | "fourth" | "fifth" | "goal" | "limit" | "none";

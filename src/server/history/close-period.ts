@@ -38,11 +38,14 @@ export function closePeriod(
   return transaction((undo) => {
     const history = findHistory(book) ?? newHistory(book, words, undo);
     const old = readHistory(history);
+    const samples = sampleRows(history, old.length);
     const names = cards.map(({ sheet }) => sheet.getName());
-    const kept = old.filter((row) => !isOf(row, period, names));
-    const next = [...kept, ...rows].map((row) =>
-      row.map((value) => (typeof value === "string" ? textCell(value) : value)),
+    const kept = old.filter((row, i) => !samples[i] && !isOf(row, period, names) && row.some((cell) => cell !== ""));
+    // Oldest first, whatever the order of closing: trends and signals read the rows in this order.
+    const inOrder = [...kept, ...rows].sort((a, b) =>
+      String(a[0]) < String(b[0]) ? -1 : String(a[0]) > String(b[0]) ? 1 : 0,
     );
+    const next = inOrder.map((row) => row.map((value) => (typeof value === "string" ? textCell(value) : value)));
     const height = Math.max(old.length, next.length);
     const grid = [...next, ...Array.from({ length: height - next.length }, () => Array<unknown>(WIDTH).fill(""))];
     const missing = height + 1 - history.getMaxRows();
@@ -56,6 +59,11 @@ export function closePeriod(
           .setValues(old.map((row) => row.map((value) => (typeof value === "string" ? textCell(value) : value))));
       }
     });
+    if (samples.some(Boolean)) {
+      const styles = range.getFontStyles();
+      undo(() => range.setFontStyles(styles));
+      range.setFontStyle("normal");
+    }
     range.setValues(grid);
     SpreadsheetApp.flush();
     return rows.length;
@@ -73,6 +81,15 @@ function readHistory(history: Sheet): unknown[][] {
   const rows = history.getLastRow() - 1;
   return rows > 0 ? (history.getRange(2, 1, rows, WIDTH).getValues() as unknown[][]) : [];
 }
+
+/** Sample months of a template are in italics; none of them stands beside real ones. */
+const sampleRows = (history: Sheet, rows: number): boolean[] =>
+  rows > 0
+    ? history
+        .getRange(2, 1, rows, 1)
+        .getFontStyles()
+        .map(([style]) => style === "italic")
+    : [];
 
 const isOf = (row: readonly unknown[], period: string, cards: readonly string[]): boolean =>
   String(row[0]) === period && cards.includes(String(row[1]));

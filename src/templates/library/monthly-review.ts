@@ -13,8 +13,8 @@ export const monthlyReview = (): Template => ({
     "一张会议表：哪些未达成、是否超出正常波动、原因，以及有负责人和日期的行动。",
   ),
   start: text(
-    "Copy the rows of your History sheet over the sample rows of the review history, then choose the month.",
-    "把“历史”表的行复制到“复盘历史”，覆盖示例行，再选择月份。",
+    "Close the period (menu): its results go to History, the sample rows leave, and the review shows what missed.",
+    "先用菜单“期间结账”：结果写入“历史记录”，示例行移除，本表即列出未达成指标。",
   ),
   sheets: () => [reviewSheet(), reviewHistory()],
 });

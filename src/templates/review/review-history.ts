@@ -1,10 +1,9 @@
 import { type Text, text } from "../../core/text";
-import { historyColumns } from "../../i18n/choices/history-columns";
+import { lifeWords } from "../../i18n/life";
 import { kpiOf } from "../team/kpi-facts";
 import type { Column, Row, SheetSpec } from "../template";
 
 const MONTHS = 12;
-const LINES = 200;
 
 type Series = readonly [id: string, owner: Text, target: number, start: number, end: number, lastFactor: number];
 
@@ -17,48 +16,45 @@ const sampleKpis = (): readonly Series[] => [
   ["repeat_purchase_rate", text("User operations lead", "用户运营负责人"), 0.25, 0.243, 0.256, 1],
 ];
 
-/** Closed periods in the shape of the History sheet, so that its rows can be pasted here. */
+/**
+ * The History sheet as closing a period makes and fills it, with sample months until the first is closed.
+ * One that is there already is used as it is.
+ */
 export function reviewHistory(): SheetSpec {
-  const [english, chinese] = historyColumns.score;
-  const title = (key: "period" | "kpi" | "owner" | "actual" | "target"): Text => [
-    historyColumns[key][0],
-    historyColumns[key][1],
-  ];
-  const typed = (column: Pick<Column, "key" | "title" | "width"> & Partial<Column>): Column => ({
-    ...column,
+  const titles = [lifeWords.en().historyHeaders, lifeWords.zh().historyHeaders] as const;
+  const typed = (key: string, at: number, width: number, format: Column["format"] = "general"): Column => ({
+    key,
+    title: [titles[0][at]!, titles[1][at]!],
+    width,
+    format,
     input: true,
     sample: true,
   });
   return {
-    title: text("Review history", "复盘历史"),
+    title: [lifeWords.en().historySheet, lifeWords.zh().historySheet],
     tab: "input",
+    shared: true,
     freeze: "history",
     blocks: [
-      { kind: "heading", text: text("Closed periods", "已关账周期") },
-      {
-        kind: "notes",
-        gap: 0,
-        style: "muted",
-        lines: [
-          text(
-            "The columns are those of the History sheet that Close the period writes: copy its rows here. Figures in italics are SAMPLE DATA.",
-            "列与“关账”写入的“历史”表相同，可把其行复制到此。斜体为示例数据。",
-          ),
-        ],
-      },
       {
         kind: "table",
         key: "history",
         columns: [
-          typed({ key: "period", title: title("period"), width: 90, format: "month" }),
-          typed({ key: "card", title: text("Scorecard", "记分卡"), width: 150 }),
-          typed({ key: "kpi", title: title("kpi"), width: 220 }),
-          typed({ key: "owner", title: title("owner"), width: 150 }),
-          typed({ key: "actual", title: title("actual"), width: 110, format: "unit" }),
-          typed({ key: "target", title: title("target"), width: 110, format: "unit" }),
-          typed({ key: "score", title: [english, chinese], width: 90, format: "score" }),
+          {
+            ...typed("period", 0, 90, "text"),
+            note: text(
+              "Close the period (menu) writes here. Rows in italics are SAMPLE DATA; the first closing takes them away.",
+              "由菜单“期间结账”写入。斜体行为示例数据，首次结账时自动移除。",
+            ),
+          },
+          typed("card", 1, 170),
+          typed("kpi", 2, 230),
+          typed("owner", 3, 150),
+          typed("actual", 4, 110, "mixed"),
+          typed("target", 5, 110, "mixed"),
+          typed("score", 6, 90, "score"),
         ],
-        rows: [...sampleRows(), ...Array.from({ length: LINES - MONTHS * 5 }, (): Row => ({ values: {} }))],
+        rows: sampleRows(),
       },
     ],
   };
@@ -73,9 +69,8 @@ function sampleRows(): Row[] {
       const actual = Number(level.toPrecision(3));
       const reached = kpi.direction === "lower" ? target / actual : actual / target;
       return {
-        format: kpi.unit === "currency" ? "integer" : "percent",
         values: {
-          period: { month },
+          period: { month, asKey: true },
           card: text("Shop scorecard", "店铺记分卡"),
           kpi: kpi.name,
           owner,

@@ -105,6 +105,14 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
             "To add a KPI, insert a row inside the table and fill it in. To print: File → Print, landscape, fit to width.",
             "增加指标：在表格中间插入一行并填写。打印：文件 → 打印，横向，适合页宽。",
           ),
+          ...(spec.kpis.some(([id]) => spec.stages && kpiOf(id).dimension === "finance")
+            ? [
+                text(
+                  "GMV and net margin hold a fixed 20% of the weights; the weights of the business stage divide the other 80% among the five dimensions.",
+                  "商品交易总额与净利率固定占权重的20%；其余80%按企业阶段的权重表分配给五个维度。",
+                ),
+              ]
+            : []),
         ],
       },
     ],

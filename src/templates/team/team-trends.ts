@@ -35,6 +35,7 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
         title: text("Score and the range of its routine variation", "得分及其正常波动范围"),
         ranges: ["limits.#month:high"],
         series: ["main", "goal", "limit", "limit"],
+        from: 60,
         span: Math.min(count, 7),
       },
       {
@@ -113,6 +114,7 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
           column("signal", text("Signal", "信号"), {
             filled: true,
             format: "general",
+            wrap: true,
             note: text(
               "Individuals chart (XmR). Without a signal a change is routine variation: do not ask for its reason.",
               "单值控制图（XmR）。没有信号的变化属于正常波动，不必追问原因。",
