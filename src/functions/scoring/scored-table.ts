@@ -25,7 +25,7 @@ export function scoredTable(table: ScorecardTable, options: ScorecardOptions | u
     if (fact === null) return ["", "", "", "", "", "", notes[row]!];
     const scored = card.rows[next]!;
     next += 1;
-    if (scored) {
+    if (scored?.status) {
       const { attainment, score, weightedPoints, status, gap, pointsLeft } = scored;
       return [attainment, score, weightedPoints, words.status[status], gap, pointsLeft, notes[row]!];
     }
@@ -37,7 +37,8 @@ export function scoredTable(table: ScorecardTable, options: ScorecardOptions | u
           : fact.target === null
             ? words.noTarget
             : words.notReported;
-    return ["", "", "", "", "", "", notes[row] || why];
+    const { score, weightedPoints, pointsLeft } = scored ?? { score: "", weightedPoints: "", pointsLeft: "" };
+    return ["", score, weightedPoints, "", "", pointsLeft, notes[row] || why];
   });
   const percent = `${Number(((card.reportedShare ?? 0) * 100).toFixed(1))}%`;
   const status = card.score === null || card.provisional ? "" : words.status[card.status!];
