@@ -8,6 +8,7 @@ import { bundleSidebar } from "./build/bundle-sidebar";
 import { checkBundle, SIZE_BARS } from "./build/check-bundle";
 import { checkFunctions } from "./build/check-functions";
 import { checkTemplates } from "./build/check-templates";
+import { galleryCards } from "./build/gallery-cards";
 import { helpTexts } from "./build/help-texts";
 import { jsonFile } from "./build/json-file";
 import { storedTemplates } from "./build/stored-templates";
@@ -37,6 +38,7 @@ export async function build(): Promise<Readonly<Record<string, number>>> {
     "sidebar.html": await bundleSidebar(),
     "texts.html": jsonFile(helpTexts(functions)),
     "templates.html": jsonFile(storedTemplates()),
+    "gallery.html": jsonFile(galleryCards()),
   };
   const wrong = checkBundle(files, [...functions.map(({ name }) => name), ...entryPoints]);
   if (wrong.length > 0) throw new BuildError(wrong);

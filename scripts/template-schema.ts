@@ -10,7 +10,7 @@ const formula = z
 const key = z.string().regex(/^[a-zA-Z]\w*$/);
 const day = z.strictObject({ month: z.int(), day: z.optional(z.int()) });
 const cell = z.union([z.number(), z.boolean(), formula, pair, day]);
-const format = z.enum(["general", "text", "integer", "number", "money", "score", "percent", "date", "month"]);
+const format = z.enum(["general", "text", "integer", "number", "money", "mixed", "score", "percent", "date", "month"]);
 const check = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("list"), values: z.array(pair).min(2) }),
   z.strictObject({ kind: z.literal("column"), of: z.string() }),
@@ -75,6 +75,7 @@ const block = z.discriminatedUnion("kind", [
       key,
       columns: z.array(column).min(1),
       rows: z.union([z.array(row).min(1), z.int().min(1)]),
+      lines: z.optional(z.int().min(2).max(6)),
       name: z.optional(key),
       filter: yes,
       colours: z.optional(z.array(colour)),

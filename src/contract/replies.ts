@@ -72,6 +72,12 @@ export interface TemplateCard {
   readonly start: string;
   /** Whether the stage of the business changes it. */
   readonly stages: boolean;
+  /** Titles of its sheets, as long as no other sheet has them. */
+  readonly sheets: readonly string[];
+  /** How many KPIs it comes with; 0 when it is about something else. */
+  readonly kpis: number;
+  /** An SVG, to be shown as an image. */
+  readonly picture: string;
 }
 
 export interface FormulaCard {

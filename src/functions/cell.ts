@@ -76,7 +76,7 @@ export function readDayCell(raw: unknown, where: Where, context: Context, order?
     try {
       return readDay(raw, order);
     } catch (error) {
-      if (error instanceof KpiError) throw new KpiError(error.code, { ...error.details, ...where });
+      if (error instanceof KpiError) throw new KpiError(error.code, { ...error.details, ...where, got: shown(raw) });
       throw error;
     }
   }

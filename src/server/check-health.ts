@@ -63,7 +63,7 @@ export function checkHealth(place: Place, { stage }: Input<"checkHealth">): Heal
  */
 export function reviewedTable(place: Place): ScorecardTable {
   const open = findScorecardTable(place.book.getActiveSheet());
-  if (open?.columns.has("owner")) return open;
+  if (open && REVIEWED.every((column) => open.columns.has(column))) return open;
   const names = (table: ScorecardTable): Set<string> =>
     new Set(table.rows.map((row) => String(row[table.columns.get("kpi")! - table.firstColumn])));
   const fuller =
@@ -81,6 +81,9 @@ export function reviewedTable(place: Place): ScorecardTable {
   if (!found) throw new KpiError("no_scorecard_here");
   return found;
 }
+
+/** Without these a table shows results rather than agreements. */
+const REVIEWED: readonly ScorecardColumn[] = ["owner", "due", "source"];
 
 /** Sheets that are looked through for the fuller table. */
 const MOST_SHEETS = 30;

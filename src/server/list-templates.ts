@@ -1,14 +1,8 @@
 import type { TemplateCard } from "../contract/replies";
-import { inLanguage, type Language } from "../i18n/words";
-import { loadTemplates } from "./load-templates";
+import type { Language } from "../i18n/words";
 
-/** What the gallery shows of every template. */
+/** What the gallery shows of every template, from the file beside the bundle. */
 export const listTemplates = (language: Language): TemplateCard[] =>
-  loadTemplates().map(({ id, group, title, purpose, start, stages }) => ({
-    id,
-    group,
-    title: inLanguage(title, language),
-    purpose: inLanguage(purpose, language),
-    start: inLanguage(start, language),
-    stages: stages === true,
-  }));
+  (JSON.parse(HtmlService.createHtmlOutputFromFile("gallery").getContent()) as Record<Language, TemplateCard[]>)[
+    language
+  ];

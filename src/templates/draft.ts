@@ -25,6 +25,9 @@ export interface Draft {
   readonly linesOf: (lines: readonly Text[]) => readonly string[];
 }
 
+/** Pixels of a line of text. */
+export const LINE = 19;
+
 /** The workbook-wide name under which sample figures are found again, to remove them. */
 export const SAMPLE = "KPI_SAMPLE";
 

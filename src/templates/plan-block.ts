@@ -1,14 +1,11 @@
 import { inLanguage } from "../i18n/words";
 import { asText } from "./as-text";
-import { content, type Draft, markInput, planCheck, planColours, style, words } from "./draft";
+import { content, type Draft, LINE, markInput, planCheck, planColours, style, words } from "./draft";
 import { findArea, headerRows } from "./find-area";
 import type { Placement } from "./place-blocks";
 import { planTable } from "./plan-table";
 import type { Field, Row, Spill } from "./template";
 import { PATTERNS, seriesColours } from "./theme";
-
-/** Pixels of a line of text. */
-const LINE = 19;
 
 /** Adds one placed block to its sheet's plan. */
 export function planBlock(draft: Draft, place: Placement): void {

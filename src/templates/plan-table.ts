@@ -1,5 +1,5 @@
 import { inLanguage } from "../i18n/words";
-import { content, type Draft, markInput, planCheck, planColours, style } from "./draft";
+import { content, type Draft, LINE, markInput, planCheck, planColours, style } from "./draft";
 import type { Placement } from "./place-blocks";
 import type { Area } from "./sheet-plan";
 import type { Cell, Column, Row, Table } from "./template";
@@ -30,6 +30,7 @@ export function planTable(draft: Draft, place: Placement, table: Table): void {
     if (row.style) style(draft, row.style, top + 1 + j, left, 1, table.columns.length);
   });
   for (const column of computed) draft.computed.push({ row: top + 1, column, rows: rows.length, columns: 1 });
+  if (table.lines) plan.heights.push({ row: top + 1, rows: rows.length, height: table.lines * LINE });
   if (table.name)
     plan.names.push({ row: top, column: left, rows: place.rows, columns: place.columns, name: table.name });
   if (table.filter) plan.filter = { row: top, column: left, rows: place.rows, columns: place.columns };

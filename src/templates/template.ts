@@ -72,7 +72,17 @@ export interface DayCell {
 }
 
 /** `unit` takes the format of the row. */
-export type Format = "general" | "text" | "integer" | "number" | "money" | "score" | "percent" | "date" | "month";
+export type Format =
+  | "general"
+  | "text"
+  | "integer"
+  | "number"
+  | "money"
+  | "mixed"
+  | "score"
+  | "percent"
+  | "date"
+  | "month";
 
 export interface SheetSpec {
   readonly title: Text;
@@ -130,6 +140,8 @@ export interface Table extends Placed {
   readonly columns: readonly Column[];
   /** The rows, or how many (all cells from formulas or empty). */
   readonly rows: readonly Row[] | number;
+  /** Lines of text that each row has room for, where formulas give texts that wrap; 1 when left out. */
+  readonly lines?: number;
   /** A workbook-wide name of the table with its header line. */
   readonly name?: string;
   /** Filter arrows in its header line; a sheet has one such table at most. */

@@ -34,6 +34,7 @@ export const PATTERNS: Readonly<Record<Format, string>> = {
   integer: "#,##0",
   number: "#,##0.00",
   money: "#,##0.00",
+  mixed: "#,##0.00##",
   score: "0.0",
   percent: "0.0%",
   date: "yyyy-mm-dd",

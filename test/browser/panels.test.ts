@@ -1,7 +1,10 @@
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { sidebarAxe, sidebarOf, tabTo, typeAt } from "./in-sidebar";
 import { chooseByKeyboard, inWorkbench, typeInto } from "./in-workbench";
+
+// A whole walk on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const shown = (page: Page, sheet: string, range: string): Promise<string[][]> =>
   page.evaluate(([from, cells]) => window.workbench.shown(from!, cells!), [sheet, range]);

@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { sidebarAxe, sidebarOf, tabTo, typeAt } from "./in-sidebar";
 import { chooseByKeyboard, inWorkbench } from "./in-workbench";
+
+// A whole walk on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const WALKS = [
   {

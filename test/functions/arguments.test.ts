@@ -1,6 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { KpiError } from "../../src/core/kpi-error";
+import { errorSentence } from "../../src/i18n/errors";
+import type { Language } from "../../src/i18n/words";
 import { callFormula } from "./call-formula";
+
+/** What a person is told. */
+const sentence = (call: () => unknown, language: Language = "en"): string => {
+  try {
+    call();
+  } catch (error) {
+    return errorSentence(error as KpiError, language);
+  }
+  return "";
+};
 
 const attainment = (...given: unknown[]): unknown => callFormula("KPI_ATTAINMENT", given);
 const weighted = (...given: unknown[]): unknown => callFormula("WEIGHTED_SCORE", given);
@@ -170,4 +183,32 @@ describe("a table by its headers", () => {
     ).toBe("on track");
     expect(() => total([["speed", 1]], ...rows)).toThrow("not_a_choice");
   });
+});
+
+test("an error shows figures without the last bits of arithmetic, and the row of the sheet", () => {
+  expect(sentence(() => callFormula("KPI_AB_SAMPLE_SIZE", [0.9, 0.2]))).toBe(
+    "min_lift must be at most 0.111111111111, got 0.2",
+  );
+  const scale = [
+    [0.8, 60],
+    ["", ""],
+    [1, "many"],
+  ];
+  expect(sentence(() => callFormula("KPI_SCORE", [0.9, scale]))).toBe('scale, row 3, must be a number, got "many"');
+});
+
+test("an order without a day is named by its row, a text that is no date stands in quotes", () => {
+  const orders = (...dates: string[]) =>
+    sentence(() =>
+      callFormula("KPI_ORDERS", [dates.map((date) => [date]), dates.map(() => ["Ann"]), dates.map(() => [5])]),
+    );
+  expect(orders("2026-01-02", "")).toBe("dates, row 2, must not be blank");
+  expect(orders("2026-01-02", "soon")).toBe('dates, row 2, must be a date such as 2026-11-21, got "soon"');
+});
+
+test("errors in Chinese use the Chinese words of choices and join names as Chinese does", () => {
+  expect(sentence(() => callFormula("KPI_STAGE_WEIGHTS", ["decline"], "zh"), "zh")).toBe(
+    "stage：“完整”方案没有衰退期的权重；请改用 focus（重点）",
+  );
+  expect(sentence(() => callFormula("KPI", ["用户体验", 1], "zh"), "zh")).toContain("好评率、客户满意度");
 });

@@ -12,6 +12,7 @@ test("clasp would push exactly what the build made", () => {
     "dist/Code.js",
     "dist/appsscript.json",
     "dist/formulas.html",
+    "dist/gallery.html",
     "dist/server.html",
     "dist/sidebar.html",
     "dist/templates.html",

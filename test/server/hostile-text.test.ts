@@ -31,7 +31,7 @@ const HOSTILE = [
   "x".repeat(5000),
 ];
 
-test.each(HOSTILE)("%s lands as text in every field and comes back the same", async (text) => {
+test.each(HOSTILE)("hostile text %# lands as text in every field and comes back the same", async (text) => {
   const book = openBuilt();
   const hostile = target({
     kpi: text,

@@ -89,6 +89,20 @@ describe("health", () => {
     expect(codes).not.toContain("no_due_date");
   });
 
+  test("looks from a template's scorecard at the plan beside it, and finds nothing wrong with ours", async () => {
+    const book = openBuilt({ now: () => Date.UTC(2026, 11, 10, 3) });
+    const [scorecard, plan] = await value(book, "insertTemplate", {
+      id: "company",
+      language: "en",
+      stage: "growth",
+      months: 12,
+      sampleData: true,
+      firstDay: "2026-01-01",
+    });
+    book.select(scorecard!, "A8");
+    expect(await value(book, "checkHealth", { stage: null })).toEqual({ sheet: plan, kpis: 12, lines: [] });
+  });
+
   test("leaves weights that formulas fill, and says where there is no scorecard", async () => {
     const book = openBuilt();
     expect(await refusal(book, "checkHealth", { stage: null })).toMatch(/no table with the columns/);

@@ -46,6 +46,7 @@ export function weighSmoothing(
       const own = innovations(series, present, smoothing, periods);
       const right = filtered.map(({ errors }) => dot(errors, own.errors));
       // With the history as last row, the triangle ends in the solution and the root of what is left unexplained.
+      // Only that root may vanish; a floor in the history's unit would drown the columns' own pivots.
       const floor = 1e-20 * dot(series, series);
       const lower = cholesky([...matrix, [...right, dot(own.errors, own.errors)]], floor);
       const solved = lower[columns.length]!;

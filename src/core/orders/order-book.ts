@@ -26,8 +26,8 @@ const NO_DAY = Number.POSITIVE_INFINITY;
  * more than 0. An order whose rows add up to 0 or less was cancelled or sent back and does not count; what its rows
  * booked stays booked on their days. A row without a customer or a date has those of its order.
  *
- * @throws {KpiError} missing when a row with an amount has no date, order_of_two_customers when rows of one id name
- *   different customers, must_not_be_empty when no row has an amount
+ * @throws {KpiError} must_not_be_blank when a row with an amount has no date, order_of_two_customers when rows of
+ *   one id name different customers, must_not_be_empty when no row has an amount
  */
 export function orderBook({ days, customers, amounts, orderIds }: OrderRows): OrderBook {
   const unit = amountUnit(amounts);
@@ -77,7 +77,7 @@ export function orderBook({ days, customers, amounts, orderIds }: OrderRows): Or
   let lastDay = -NO_DAY;
   const rowDays = rows.map((row, i) => {
     const orderDay = orderDays[rowOrders[i]!]!;
-    if (orderDay === NO_DAY) throw new KpiError("missing", { argument: "dates", row: row + 1 });
+    if (orderDay === NO_DAY) throw new KpiError("must_not_be_blank", { argument: "dates", row: row + 1 });
     const day = days[row] ?? orderDay;
     if (orderDay < firstDay) firstDay = orderDay;
     if (day > lastDay) lastDay = day;

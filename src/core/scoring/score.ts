@@ -24,7 +24,8 @@ export function score(attainment: number, scale?: Scale): number {
   if (repeated) throw new KpiError("must_not_equal", { argument: "scale", other: "scale", got: repeated[0] });
   let reached = first;
   for (const step of steps) {
-    if (step[0] > attainment) {
+    // A quotient such as 0.18 / 0.2 must not miss 0.9 by the last bit.
+    if (step[0] > attainment + 1e-12) {
       if (!scale.interpolated || attainment <= first[0]) return reached[1];
       return reached[1] + ((attainment - reached[0]) / (step[0] - reached[0])) * (step[1] - reached[1]);
     }

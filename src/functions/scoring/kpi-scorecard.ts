@@ -9,7 +9,7 @@ import { optional } from "../args";
 import type { Cell, Context } from "../context";
 import { defineFunction } from "../define";
 import { scorecardOptionsArg } from "./scorecard-options";
-import { isHeadingRow, readScorecardRow, type ScorecardTable, scorecardArg } from "./scorecard-table";
+import { isHeadingRow, readScorecardRow, type ScorecardTable, scorecardArg, unreadRow } from "./scorecard-table";
 
 export const KPI_SCORECARD = defineFunction({
   name: "KPI_SCORECARD",
@@ -108,7 +108,7 @@ export const KPI_SCORECARD = defineFunction({
   },
 });
 
-/** A row that cannot be read keeps its weight where that can be read, and counts as not reported. */
+/** A row's facts; of one that cannot be scored those of `unreadRow`, and the reason among the notes. */
 function read(table: ScorecardTable, row: number, context: Context, notes: string[]): ScorecardRow {
   try {
     const fact = readScorecardRow(table, row, (kpi) => findKpi(kpi)?.direction);
@@ -118,16 +118,6 @@ function read(table: ScorecardTable, row: number, context: Context, notes: strin
   } catch (error) {
     if (!(error instanceof KpiError)) throw error;
     notes[row] = errorSentence(error, context.language);
-    return { weight: readableWeight(table, row), actual: null, target: null, direction: "higher" };
-  }
-}
-
-function readableWeight(table: ScorecardTable, row: number): number {
-  try {
-    const weight = table.reported(row, "weight");
-    return typeof weight === "number" && weight > 0 ? weight : 0;
-  } catch (error) {
-    if (error instanceof KpiError) return 0;
-    throw error;
+    return unreadRow(table, row);
   }
 }

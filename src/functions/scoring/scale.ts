@@ -13,21 +13,20 @@ export const scaleArg = (help: Text): Arg<Scale> => ({
   optional: false,
   sample: "H2:I6",
   read(raw, { argument }) {
-    const rows = rowsOf(raw).filter((row) => !row.every(isBlank));
-    const last = rows[rows.length - 1];
-    const interpolated =
-      last !== undefined &&
-      typeof last[0] === "string" &&
-      readChoice(linearWords, readText(last[0], { argument })) !== null;
+    const rows = rowsOf(raw)
+      .map((cells, i) => ({ cells, row: i + 1 }))
+      .filter(({ cells }) => !cells.every(isBlank));
+    const last = rows[rows.length - 1]?.cells[0];
+    const interpolated = typeof last === "string" && readChoice(linearWords, readText(last, { argument })) !== null;
     const steps = interpolated ? rows.slice(0, -1) : rows;
     if (steps.length === 0) throw new KpiError("must_not_be_empty", { argument });
     return {
       interpolated,
-      steps: steps.map((row, i) => {
-        if (row.length < 2) throw new KpiError("wrong_width", { argument, expected: 2, columns: row.length });
-        const [attainment, points] = [0, 1].map((c) => readReported(row[c], { argument, row: i + 1 }));
+      steps: steps.map(({ cells, row }) => {
+        if (cells.length < 2) throw new KpiError("wrong_width", { argument, expected: 2, columns: cells.length });
+        const [attainment, points] = [0, 1].map((c) => readReported(cells[c], { argument, row }));
         if (typeof attainment !== "number" || typeof points !== "number") {
-          throw new KpiError("must_not_be_blank", { argument, row: i + 1 });
+          throw new KpiError("must_not_be_blank", { argument, row });
         }
         return [attainment, points] as const;
       }),

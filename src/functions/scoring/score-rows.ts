@@ -3,7 +3,7 @@ import { KpiError } from "../../core/kpi-error";
 import { type ScorecardRow, type ScoredRow, scorecard } from "../../core/scoring/scorecard";
 import { errorSentence } from "../../i18n/errors";
 import type { Context } from "../context";
-import { isHeadingRow, readScorecardRow, type ScorecardTable } from "./scorecard-table";
+import { isHeadingRow, readScorecardRow, type ScorecardTable, unreadRow } from "./scorecard-table";
 
 export interface ScoredTableRow {
   /** Row of the table, counted from 0 below its headers. */
@@ -26,12 +26,7 @@ export function scoreRows(table: ScorecardTable, context: Context): ScoredTableR
       rows.push({ row, fact, scored, problem: "" });
     } catch (error) {
       if (!(error instanceof KpiError)) throw error;
-      rows.push({
-        row,
-        fact: { weight: 0, actual: null, target: null, direction: "higher" },
-        scored: null,
-        problem: errorSentence(error, context.language),
-      });
+      rows.push({ row, fact: unreadRow(table, row), scored: null, problem: errorSentence(error, context.language) });
     }
   }
   return rows;

@@ -58,6 +58,21 @@ export function readScorecardRow(
   };
 }
 
+/** A row that cannot be read keeps its weight where that can be read, and counts as not reported. */
+export function unreadRow(card: ScorecardTable, row: number): ScorecardRow {
+  return { weight: readableWeight(card, row), actual: null, target: null, direction: "higher" };
+}
+
+function readableWeight(card: ScorecardTable, row: number): number {
+  try {
+    const weight = card.reported(row, "weight");
+    return typeof weight === "number" && weight > 0 ? weight : 0;
+  } catch (error) {
+    if (error instanceof KpiError) return 0;
+    throw error;
+  }
+}
+
 function boundDirection(raw: unknown): Direction | undefined {
   if (typeof raw !== "string") return undefined;
   return /^\s*[≤<＜]/.test(raw) ? "lower" : /^\s*[≥>＞]/.test(raw) ? "higher" : undefined;

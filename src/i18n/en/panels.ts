@@ -43,6 +43,9 @@ export const panels = () => ({
   sample: "With sample data, plainly marked",
   insert: "Insert",
   inserting: "Inserting… this takes up to a minute.",
+  holds: (sheets: number, kpis: number) =>
+    `${sheets} ${sheets === 1 ? "sheet" : "sheets"}${kpis === 0 ? "" : `, ${kpis} KPIs`}`,
+  pictureOf: (title: string, sheets: string) => `Picture of ${title}, with the sheets ${sheets}`,
   insertedSheets: (sheets: string) => `New sheets: ${sheets}.`,
   first: "What to do first",
 

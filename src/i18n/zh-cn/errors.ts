@@ -1,4 +1,6 @@
 import type { ErrorCode, ErrorDetails } from "../../core/kpi-error";
+import type { Stage, StageVariant } from "../../core/weights/stage-weights";
+import { stageChoices, stageVariantChoices } from "../choices/weights";
 
 export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   missing: (d) => `缺少参数 ${d.argument}`,
@@ -61,12 +63,13 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   criteria_count: (d) => `请选择 2 至 15 个要比较的名称；${d.cell} 有 ${d.got} 个`,
   criterion_missing: (d) => `工作表“${d.sheet}”中没有指标或维度“${d.got}”，因此未写入任何内容`,
   unknown_kpi: (d) => `指标库中没有“${d.got}”`,
-  which_kpi: (d) => `指标库中没有“${d.got}”，您要找的是：${d.names}？`,
+  which_kpi: (d) => `指标库中没有“${d.got}”，您要找的是：${listed(d.names)}？`,
   nothing_found: (d) => `指标库中没有与 ${d.argument} “${d.got}”相符的内容，请换一两个词再试`,
   nothing_to_compute: (d) => `“${d.got}”直接取自数据来源，无需计算`,
-  needs_stand_in: (d) => `“${d.got}”无法直接量化，请改用：${d.names}`,
+  needs_stand_in: (d) => `“${d.got}”无法直接量化，请改用：${listed(d.names)}`,
   not_an_input: (d) => `${place(d)}必须是该指标的输入项（${d.inputs}），收到“${d.got}”`,
-  stage_not_in_variant: (d) => `${d.argument}：方案 ${d.variant} 没有 ${d.got} 的权重；请用 ${d.other}`,
+  stage_not_in_variant: (d) =>
+    `${d.argument}：“${variantWord(d.variant)}”方案没有${stageWord(d.got)}的权重；请改用 ${d.other}（${variantWord(d.other)}）`,
   criterion_without_items: (d) => `${d.argument} 第 ${d.column} 列至少要有一个大于 0 的权重`,
   not_square: (d) => `${d.argument} 的行数与列数必须相同，收到 ${d.rows} 行 ${d.columns} 列`,
   wrong_matrix_size: (d) => `${d.argument} 须比较 2 至 15 个项目，收到 ${d.got} 个`,
@@ -95,3 +98,7 @@ export const failure = (): { cell: string; sidebar: string } => ({
   cell: "插件内部出错",
   sidebar: "操作没有成功，工作簿未作任何更改；请重试。",
 });
+
+const listed = (names: string | number | undefined): string => String(names).replace(/, /g, "、");
+const stageWord = (stage: string | number | undefined): string => stageChoices[stage as Stage][1];
+const variantWord = (variant: string | number | undefined): string => stageVariantChoices[variant as StageVariant][1];

@@ -35,6 +35,8 @@ export const panels = (): ReturnType<typeof english> => ({
   sample: "带示例数据（有明显标记）",
   insert: "插入",
   inserting: "正在插入……最多需要一分钟。",
+  holds: (sheets, kpis) => `${sheets} 张工作表${kpis === 0 ? "" : `，${kpis} 个指标`}`,
+  pictureOf: (title, sheets) => `${title}的示意图，含工作表：${sheets}`,
   insertedSheets: (sheets) => `新工作表：${sheets}。`,
   first: "先做什么",
 

@@ -40,6 +40,7 @@ export function TemplatesPanel(): JSX.Element {
         announce(words.insertedSheets(names.join(", ")));
       },
     );
+  const listSign = language === "zh" ? "、" : ", ";
   const details = (card: TemplateCard): JSX.Element => (
     <div>
       <SelectField
@@ -91,7 +92,12 @@ export function TemplatesPanel(): JSX.Element {
           </button>
         ) : null}
       </div>
-      {insert.busy ? <p class="soft">{words.inserting}</p> : null}
+      {insert.busy ? (
+        <p class="soft">
+          <progress aria-label={words.inserting} />
+          {words.inserting}
+        </p>
+      ) : null}
       {insert.failure ? <p class="error">{insert.failure}</p> : null}
       {sheets?.id === card.id && !insert.busy ? (
         <div class="box done">
@@ -133,7 +139,15 @@ export function TemplatesPanel(): JSX.Element {
                       {card.title}
                     </button>
                   </h3>
+                  <img
+                    class="picture"
+                    src={`data:image/svg+xml,${encodeURIComponent(card.picture)}`}
+                    alt={words.pictureOf(card.title, card.sheets.join(listSign))}
+                    width="250"
+                    height="118"
+                  />
                   <p>{card.purpose}</p>
+                  <p class="soft">{words.holds(card.sheets.length, card.kpis)}</p>
                   {open === card.id ? details(card) : null}
                 </li>
               ))}

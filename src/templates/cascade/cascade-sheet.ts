@@ -19,7 +19,6 @@ export function cascadeSheet(): SheetSpec {
     title: text("Cascade", "目标分解"),
     tab: "result",
     freeze: "cascade",
-    freezeColumns: 2,
     blocks: [
       { kind: "heading", text: text("From company to person", "从公司到个人") },
       {
@@ -38,16 +37,17 @@ export function cascadeSheet(): SheetSpec {
         kind: "table",
         key: "cascade",
         name: "KPI_CASCADE",
+        lines: 3,
         columns: [
-          typed("level", 85, {
+          typed("level", 95, {
             check: {
               kind: "list",
               values: Object.values(levelChoices).map(([english, chinese]) => [english, chinese]),
             },
           }),
-          typed("kpi", 170),
-          typed("owner", 115),
-          typed("parent", 150, {
+          typed("kpi", 165),
+          typed("owner", 110),
+          typed("parent", 135, {
             note: text(
               "The KPI one level up that this one serves. With several of one name: KPI @ Owner.",
               "所支撑的上一级指标；同名时写作：指标 @ 负责人。",
@@ -60,7 +60,7 @@ export function cascadeSheet(): SheetSpec {
           {
             key: "path",
             title: text("Path of a miss", "未达成路径"),
-            width: 180,
+            width: 195,
             wrap: true,
             formula:
               '=IF(AND(ISNUMBER(XLOOKUP({kpi};{roll.kpi};{roll.own};""));XLOOKUP({kpi};{roll.kpi};{roll.own};"")<100);IF(XLOOKUP({parent};{cascade.kpi};{cascade.parent};"")="";"";XLOOKUP({parent};{cascade.kpi};{cascade.parent};"")&" → ")&IF({parent}="";"";{parent}&" → ")&{kpi};"")',

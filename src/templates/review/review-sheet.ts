@@ -60,6 +60,7 @@ export function reviewSheet(): SheetSpec {
       {
         kind: "table",
         key: "gaps",
+        lines: 2,
         columns: [
           {
             key: "kpi",
@@ -75,8 +76,8 @@ export function reviewSheet(): SheetSpec {
             wrap: true,
             formula: '=IF({kpi}="";"";XLOOKUP({kpi};{history.kpi};{history.owner};""))',
           },
-          { key: "target", title: text("Target", "目标"), width: 80, formula: sumOf("target") },
-          { key: "actual", title: text("Actual", "实际"), width: 80, formula: sumOf("actual") },
+          { key: "target", title: text("Target", "目标"), width: 80, format: "mixed", formula: sumOf("target") },
+          { key: "actual", title: text("Actual", "实际"), width: 80, format: "mixed", formula: sumOf("actual") },
           { key: "score", title: text("Score", "得分"), width: 65, format: "score", formula: sumOf("score") },
           {
             key: "signal",
@@ -90,8 +91,8 @@ export function reviewSheet(): SheetSpec {
               "正常波动无需解释，也不应追责；信号才值得找原因。",
             ),
           },
-          { key: "low", title: text("Lower limit", "下限"), width: 75, filled: true },
-          { key: "high", title: text("Upper limit", "上限"), width: 75, filled: true },
+          { key: "low", title: text("Lower limit", "下限"), width: 75, format: "mixed", filled: true },
+          { key: "high", title: text("Upper limit", "上限"), width: 75, format: "mixed", filled: true },
           { key: "cause", title: text("Cause", "原因"), width: 145, wrap: true, input: true },
         ],
         rows: KPIS,

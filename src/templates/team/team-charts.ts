@@ -10,7 +10,7 @@ export function teamCharts(spec: TeamSpec): SheetSpec {
   return {
     title: sheetTitle(spec, text("charts", "图表")),
     tab: "result",
-    widths: Array(10).fill(100),
+    widths: [220, 90, 85, 85, 100, 100, 320],
     blocks: [
       { kind: "heading", text: [`${spec.title[0]}: charts of the period`, `${spec.title[1]}：本期图表`] },
       {
@@ -41,12 +41,35 @@ function funnel(spec: TeamSpec, stages: readonly string[]): Block[] {
   return [
     { kind: "heading", size: "section", text: text("Funnel of the period", "本期漏斗") },
     {
+      kind: "spill",
+      key: "steps",
+      gap: 0,
+      formula: "=KPI_FUNNEL({stages.stage:users})",
+      rows: stages.length,
+      lines: 2,
+      columns: [
+        { key: "name", width: 220 },
+        { key: "count", format: "integer", width: 90 },
+        { key: "step", format: "percent", width: 85 },
+        { key: "overall", format: "percent", width: 85 },
+        { key: "lost", format: "integer", width: 100 },
+        { key: "goal", format: "percent", width: 100 },
+        { key: "finding", width: 320, wrap: true },
+      ],
+    },
+    {
       kind: "table",
       key: "stages",
-      gap: 0,
       columns: [
-        { key: "stage", title: text("Stage", "阶段"), width: 130 },
-        { key: "users", title: text("Users", "用户数"), width: 100, format: "integer" },
+        { key: "stage", title: text("Stage", "阶段") },
+        { key: "users", title: text("Users", "用户数"), format: "integer", formula: '=""' },
+        {
+          key: "margin",
+          title: text("(margin)", "（留白）"),
+          format: "integer",
+          formula: "=(MAX({stages.users})-IF(ISNUMBER({users});{users};0))/2",
+          note: text("Centres the bar; not shown in the chart.", "用于使条形居中，图中不显示。"),
+        },
       ],
       rows: stages.map((key) => ({
         values: {
@@ -56,49 +79,14 @@ function funnel(spec: TeamSpec, stages: readonly string[]): Block[] {
       })),
     },
     {
-      kind: "spill",
-      key: "steps",
-      beside: "stages",
-      formula: "=KPI_FUNNEL({stages.stage:users})",
-      rows: stages.length,
-      columns: [
-        { key: "name", width: 140 },
-        { key: "count", format: "integer", width: 80 },
-        { key: "step", format: "percent", width: 80 },
-        { key: "overall", format: "percent", width: 80 },
-        { key: "lost", format: "integer", width: 80 },
-        { key: "goal", format: "percent", width: 80 },
-        { key: "finding", width: 130 },
-      ],
-    },
-    {
-      kind: "table",
-      key: "shape",
-      columns: [
-        { key: "stage", title: text("Stage", "阶段"), formula: "={stages.stage@row}" },
-        {
-          key: "margin",
-          title: text("(margin)", "（留白）"),
-          format: "integer",
-          formula: "=(MAX({stages.users})-IF(ISNUMBER({stages.users@row});{stages.users@row};0))/2",
-        },
-        {
-          key: "users",
-          title: text("Users", "用户数"),
-          format: "integer",
-          formula: "=IF(ISNUMBER({stages.users@row});{stages.users@row};0)",
-        },
-      ],
-      rows: stages.length,
-    },
-    {
       kind: "chart",
-      beside: "shape",
+      beside: "stages",
+      gap: 1,
       chart: "funnel",
       title: text("Funnel", "漏斗"),
-      ranges: ["shape.#stage:users"],
+      ranges: ["stages.#stage", "stages.#margin", "stages.#users"],
       rows: 14,
-      span: 5,
+      span: 3,
     },
   ];
 }

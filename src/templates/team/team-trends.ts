@@ -82,31 +82,7 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
       },
       {
         kind: "table",
-        key: "limits",
-        columns: [
-          column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
-          column("score", text("Score", "得分"), {
-            formula: `=IF(COUNT({scores.${first}:${last}@row})=0;"";SUMPRODUCT({scores.${first}:${last}@row};{weights.${first}:${last}@1})/SUMIF({scores.${first}:${last}@row};">=0";{weights.${first}:${last}@1}))`,
-          }),
-          column("centre", text("Mean", "均值"), { spill: "=KPI_CONTROL_LIMITS({limits.score})" }),
-          column("low", text("Lower limit", "下限"), { filled: true }),
-          column("high", text("Upper limit", "上限"), { filled: true }),
-          column("signal", text("Signal", "信号"), {
-            filled: true,
-            format: "general",
-            wrap: true,
-            note: text(
-              "Individuals chart (XmR). Without a signal a change is routine variation: do not ask for its reason.",
-              "单值控制图（XmR）。没有信号的变化属于正常波动，不必追问原因。",
-            ),
-          }),
-        ],
-        rows: months,
-      },
-      {
-        kind: "table",
         key: "focus",
-        beside: "limits",
         columns: [
           column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
           column("result", text("Result", "实际"), {
@@ -116,6 +92,31 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
           column("target", text("Target", "目标"), {
             format: "general",
             formula: "=INDEX({card.target};MATCH({pick.kpi};{card.kpi};0))",
+          }),
+        ],
+        rows: months,
+      },
+      {
+        kind: "table",
+        key: "limits",
+        beside: "focus",
+        columns: [
+          column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
+          column("score", text("Score", "得分"), {
+            formula: `=IF(COUNT({scores.${first}:${last}@row})=0;"";SUMPRODUCT({scores.${first}:${last}@row};{weights.${first}:${last}@1})/SUMIF({scores.${first}:${last}@row};">=0";{weights.${first}:${last}@1}))`,
+          }),
+          column("centre", text("Mean", "均值"), {
+            spill: '=IF(COUNT({limits.score})<2;"";KPI_CONTROL_LIMITS({limits.score}))',
+          }),
+          column("low", text("Lower limit", "下限"), { filled: true }),
+          column("high", text("Upper limit", "上限"), { filled: true }),
+          column("signal", text("Signal", "信号"), {
+            filled: true,
+            format: "general",
+            note: text(
+              "Individuals chart (XmR). Without a signal a change is routine variation: do not ask for its reason.",
+              "单值控制图（XmR）。没有信号的变化属于正常波动，不必追问原因。",
+            ),
           }),
         ],
         rows: months,

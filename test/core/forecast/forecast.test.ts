@@ -58,6 +58,24 @@ test("another unit changes nothing but the unit", () => {
   );
 });
 
+test.each([1e-9, 1e9, 1e12])("figures in units of %d are forecast as well", (unit) => {
+  const values = [10, 11, 12, 10.5, 13, 12, 14, 12.5, 13, 15, 14, 16];
+  for (const length of [4, 12]) {
+    const plain = forecast(values.slice(0, length), 2, length === 12 ? 4 : 0, 0.8);
+    const large = forecast(
+      values.slice(0, length).map((value) => value * unit),
+      2,
+      length === 12 ? 4 : 0,
+      0.8,
+    );
+    plain.forEach(({ value, low, high }, h) => {
+      expect(large[h]!.value / unit).toBeCloseTo(value, 6);
+      expect(large[h]!.low / unit).toBeCloseTo(low, 6);
+      expect(large[h]!.high / unit).toBeCloseTo(high, 6);
+    });
+  }
+});
+
 test("a history that never changed is expected to go on", () => {
   expect(forecast([7, 7, 7, 7], 2, 0, 0.8)).toEqual([
     { value: 7, low: 7, high: 7 },

@@ -187,7 +187,7 @@ test("amounts with many decimals are added as they are", () => {
 });
 
 test.each([
-  [[["", "ann", 5]], { code: "missing", details: { argument: "dates", row: 1 } }],
+  [[["", "ann", 5]], { code: "must_not_be_blank", details: { argument: "dates", row: 1 } }],
   [
     [
       ["2026-01-05", "ann", 5, "7"],

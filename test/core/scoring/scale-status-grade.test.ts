@@ -31,6 +31,16 @@ test.each([
   expect(score(attainment, { steps: STEPS, interpolated: true })).toBeCloseTo(between, 9);
 });
 
+test("a quotient that misses a step by its last bit still reaches it", () => {
+  // 0.18 / 0.2 is 0.8999999999999999.
+  const steps = [
+    [0.8, 60],
+    [0.9, 80],
+  ] as const;
+  expect(score(0.18 / 0.2, { steps, interpolated: false })).toBe(80);
+  expect(score(0.8999, { steps, interpolated: false })).toBe(60);
+});
+
 test("a scale without steps or with one twice is refused", () => {
   expect(() => score(1, { steps: [], interpolated: false })).toThrow("must_not_be_empty");
   expect(() =>

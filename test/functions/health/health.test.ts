@@ -150,9 +150,10 @@ test("KPI_ROLLUP names a row that cannot be read and one without a parent; level
   ) as unknown[][];
   expect(rows.slice(1)).toEqual([
     ["公司", "全部", "", 90, "", 1, 1, ""],
-    ["部门", "全部", "", 90, "", expect.anything(), expect.anything(), ""],
+    // The unreadable row keeps its 40 % and counts as not reported.
+    ["部门", "全部", "", 90, "", 0.6, 2, ""],
     ["个人", "全部", "", "", "", "", 1, ""],
-    ["公司", "GMV", "陈", "", 90, expect.anything(), 2, ""],
+    ["公司", "GMV", "陈", "", 90, 0.6, 2, ""],
     ["部门", "订单", "李", 90, "", "", 0, ""],
     ["部门", "访客", "王", "", "", "", 0, expect.stringContaining("必须是数字")],
     ["个人", "点击", "徐", "N/A", "", "", 0, "找不到上级指标"],

@@ -52,7 +52,7 @@ test.each([
   ["KPI_ORDERS", [column(["Date", "2026-01-05"]), column(["Customer", "a"]), column(["Amount", 1])], "not_a_date"],
   ["KPI_ORDERS", [column(["2026-01-05"]), column(["a"]), column(["ten"])], "not_a_number"],
   ["KPI_ORDERS", [column(["2026-01-05"]), column(["a"]), column([""])], "must_not_be_empty"],
-  ["KPI_ORDERS", [column([""]), column(["a"]), column([5])], "missing"],
+  ["KPI_ORDERS", [column([""]), column(["a"]), column([5])], "must_not_be_blank"],
   ["KPI_COHORTS", [column(["2026-01-05"]), column(["a"]), "", "month", "revenue"], "missing"],
   ["KPI_RFM", [column(["2026-01-05"]), column(["a"]), column([1]), "2025-12-31"], "must_not_be_before"],
 ])("%s%j is refused", (name, given, code) => {
