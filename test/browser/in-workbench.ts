@@ -9,10 +9,15 @@ let browser: Promise<Browser> | undefined;
 
 afterAll(async () => (await browser)?.close());
 
+/** The file's one browser. */
+export function theBrowser(): Promise<Browser> {
+  browser ??= launchChromium();
+  return browser;
+}
+
 /** Opens the workbench in the file's one browser for as long as `use` runs. */
 export async function inWorkbench(options: ShowOptions, use: (shown: ShownWorkbench) => Promise<void>): Promise<void> {
-  browser ??= launchChromium();
-  const shown = await showWorkbench(await browser, options);
+  const shown = await showWorkbench(await theBrowser(), options);
   try {
     await use(shown);
   } finally {

@@ -53,12 +53,6 @@ export function caseScorecard(): SheetSpec {
           { key: "period", label: text("Period", "周期"), value: text("2024 Q1", "2024年第一季度") },
           { key: "score", label: text("Score", "得分"), value: "={result.score@total}", format: "score" },
           {
-            key: "reported",
-            label: text("Weight reported", "已上报权重"),
-            value: '=SUMIF({result.attainment};">=0";{card.weight})/SUM({card.weight})',
-            format: "percent",
-          },
-          {
             key: "grade",
             label: text("Grade", "等级"),
             value: '=IF({head.reported}<60%;"–";KPI_GRADE({head.score}))',
@@ -66,6 +60,13 @@ export function caseScorecard(): SheetSpec {
               "No grade while less than 60% of the weight is reported: the score is provisional.",
               "已上报权重低于60%时不评等级：得分仅供参考。",
             ),
+          },
+          {
+            key: "reported",
+            label: text("Weight reported", "已上报权重"),
+            value: '=SUMIF({result.attainment};">=0";{card.weight})/SUM({card.weight})',
+            format: "percent",
+            span: 2,
           },
         ],
       },

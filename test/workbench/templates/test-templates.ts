@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Workbook } from "../../../scripts/workbench/open-workbook-node";
 import { templates } from "../../../src/templates/all";
 import { planWorkbook } from "../../../src/templates/plan-workbook";
+import type { Template, TemplateGroup } from "../../../src/templates/template";
 import { options } from "../../templates/options";
 import { attainmentOf } from "./independent-score";
 import { CHOICES, errorsIn, formulaCount, insert, inserted, openInUse, type Reply, rowsBelow } from "./insertion";
@@ -20,7 +21,16 @@ function faultsAmong(calls: number): number[] {
   return Array.from({ length: FAULTS }, (_, i) => 1 + ((i * 7919 + calls * 31 + 17) % most));
 }
 
-describe.each(templates().map((template) => [template.id, template] as const))("%s", (id, template) => {
+/** Inserts each template of the groups once in each language and holds what came of it against what must hold. */
+export function testTemplates(groups: readonly TemplateGroup[]): void {
+  describe.each(
+    templates()
+      .filter(({ group }) => groups.includes(group))
+      .map((template) => [template.id, template] as const),
+  )("%s", testTemplate);
+}
+
+function testTemplate(id: string, template: Template): void {
   let calls = 0;
 
   test("in Chinese: every formula gives a value, the total is right", { timeout: 60_000 }, async () => {
@@ -65,7 +75,7 @@ describe.each(templates().map((template) => [template.id, template] as const))("
       expect(findings(book, titles[2]!, "Severity")).toEqual(["no finding"]);
     }
   });
-});
+}
 
 /** The scorecard's rows and total by a second reckoning: ratio of actual and target, at most 120 points. */
 function checkScorecard(book: Workbook, sheet: string, kpi: string, target: string, actual: string): void {

@@ -1,0 +1,3 @@
+import { testTemplates } from "./test-templates";
+
+testTemplates(["company", "person", "tool", "example"]);
