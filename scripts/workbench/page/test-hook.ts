@@ -12,6 +12,12 @@ export function testHook(desk: Desk) {
     message: (sheet: string, a1: string) => desk.workbook.message(sheet, a1),
     sheets: () => desk.workbook.sheets,
     select: (sheet: string, a1: string) => desk.workbook.select(sheet, a1),
+    selected: () => {
+      const { col, row } = desk.workbook.model.getters.getActivePosition();
+      return helpers.toXC(col, row);
+    },
+    type: (sheet: string, a1: string, text: string) => desk.workbook.type(sheet, a1, text),
+    properties: () => JSON.stringify(desk.workbook.snapshot()["properties"]),
     run: (name: string, ...args: unknown[]) => desk.workbook.run(name, ...args),
     saved: () => keeper.settle(),
     extent: (sheet: string) => extent(desk, sheet),
