@@ -74,7 +74,7 @@ export function reviewSheet(): SheetSpec {
             title: text("Owner", "负责人"),
             width: 120,
             wrap: true,
-            formula: '=IF({kpi}="";"";XLOOKUP({kpi};{history.kpi};{history.owner};""))',
+            formula: '=IF({kpi}="";"";IFNA(INDEX({history.owner};MATCH({kpi};{history.kpi};0));""))',
           },
           { key: "target", title: text("Target", "目标"), width: 80, format: "mixed", formula: sumOf("target") },
           { key: "actual", title: text("Actual", "实际"), width: 80, format: "mixed", formula: sumOf("actual") },
