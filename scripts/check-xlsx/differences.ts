@@ -5,6 +5,7 @@ import type { OpenedTemplate } from "./opened-by-office";
 const ERROR = /^(#[A-Z/0]+[!?]?|Err:\d+)$/;
 /** How far apart plain numbers may be: programs show different numbers of digits where a cell has no format. */
 const CLOSE = 1e-6;
+const DIGITS = 5e-10;
 
 /** What LibreOffice lost or shows otherwise than the page, one line each. */
 export function differences(exported: ExportedTemplate, opened: OpenedTemplate): string[] {
@@ -35,7 +36,12 @@ export function differences(exported: ExportedTemplate, opened: OpenedTemplate):
   return found;
 }
 
-const text = (cell: string | undefined): string => (cell ?? "").replace(/\s+/g, " ").trim();
+/** A negative amount that rounds to nothing keeps its sign in some programs. */
+const text = (cell: string | undefined): string =>
+  (cell ?? "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^-(0(?:\.0+)?%?)$/, "$1");
 const quoted = (cell: string): string => `"${cell.slice(0, 60)}"`;
 
 function same(here: string, there: string): boolean {
@@ -43,5 +49,5 @@ function same(here: string, there: string): boolean {
     return true;
   }
   const [a, b] = [Number(here), Number(there)];
-  return here !== "" && there !== "" && Math.abs(a - b) <= CLOSE * Math.abs(a);
+  return here !== "" && there !== "" && Math.abs(a - b) <= CLOSE * Math.abs(a) + DIGITS;
 }

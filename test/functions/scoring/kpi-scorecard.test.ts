@@ -22,3 +22,12 @@ test("a blank leaves its weight out unless the options count it as 0, then the r
     ["", 54, 54, "off track", "", 46, "grade D; reported: 60% of the weight"],
   ]);
 });
+
+test.each(["Total", "合计", "總分"])("a row %s that a person typed below is no KPI", (word) => {
+  const typed = [...TABLE, [word, 100, "", ""]];
+  const card = callFormula("KPI_SCORECARD", [typed]) as unknown[][];
+  expect(card[3]).toEqual(["", "", "", "", "", "", ""]);
+  expect(card[4]).toEqual(["", 90, 90, "at risk", "", 6, "grade B; reported: 60% of the weight"]);
+  const findings = (callFormula("KPI_HEALTH", [typed]) as unknown[][]).map((line) => line[3]);
+  expect(findings).not.toContain("weights add to 200%");
+});
