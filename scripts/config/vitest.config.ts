@@ -8,7 +8,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     // Browsers on a busy machine take longer than the usual second.
     expect: { poll: { timeout: 15_000 } },
-    testTimeout: 30_000,
+    // A failure at every single call in turn takes its time.
+    testTimeout: process.env["FAULTS"] === "all" ? 900_000 : 30_000,
     hookTimeout: 120_000,
     pool: "forks",
     maxWorkers: 2,

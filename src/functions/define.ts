@@ -1,7 +1,6 @@
 import type { Text } from "../core/text";
 import type { Arg } from "./args";
 import { readArguments } from "./arguments";
-import { isBlank } from "./cell";
 import type { Cell, Context, Result } from "./context";
 import { isTable, recordTable } from "./records";
 import { computeRows } from "./rows";
@@ -99,11 +98,4 @@ export function defineRecordFunction<A extends Args>(
       return single ? single(found, context) : [found];
     },
   };
-}
-
-/** How many of the given arguments count: trailing omitted ones do not. */
-export function givenLength(given: ArrayLike<unknown>): number {
-  let length = given.length;
-  while (length > 0 && isBlank(given[length - 1])) length -= 1;
-  return length;
 }

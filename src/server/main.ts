@@ -10,7 +10,7 @@ type ServerBody = typeof import("./bodies/server");
 
 /** Called by the stub of every formula. */
 export function call(name: string, given: ArrayLike<unknown>): unknown {
-  return require<typeof import("./bodies/common")>("./bodies/common").call(name, given);
+  return require<typeof import("./bodies/frequent")>("./bodies/frequent").call(name, given);
 }
 
 /** When a document opens; the mode says what may be asked. */

@@ -25,7 +25,7 @@ test("the same wizard edits the target at the cursor, and goes on after the side
     await page.keyboard.insertText("33%");
     expect(await sidebarAxe(frame)).toEqual([]);
     // What is typed is kept a moment later: the sidebar is opened anew.
-    await page.waitForTimeout(2000);
+    await expect.poll(() => page.evaluate(() => window.workbench.properties())).toContain("33%");
     // F6 leaves the frame.
     await page.keyboard.press("F6");
     await chooseByKeyboard(page, "Extensions", "KPI Scorecards", "New target…");

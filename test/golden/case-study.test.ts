@@ -33,7 +33,7 @@ const CASE_STUDY: readonly ScorecardRow[] = [
 
 test("attainments are those of the hand calculation", () => {
   const { rows } = scorecard(CASE_STUDY);
-  expect(rows.map((scored) => scored && Number(scored.attainment.toFixed(6)))).toEqual([
+  expect(rows.map((scored) => scored && Number(scored.attainment!.toFixed(6)))).toEqual([
     1.116667, // 134 / 120
     null,
     null,

@@ -1,3 +1,4 @@
+import { registerAutomaticFormats } from "./automatic-formats";
 import { type Book, BookKeeper, loadBook, type Settings, setBookAside } from "./book-keeper";
 import { registerNotes } from "./cell-card";
 import { type AddOn, Desk } from "./desk";
@@ -15,6 +16,7 @@ const byId = (id: string): HTMLElement => document.getElementById(id)!;
 async function start(): Promise<void> {
   registerNotes();
   registerChangeWatch();
+  registerAutomaticFormats();
   acceptSemicolons();
   showFormulaHelp();
   let { book: saved, aside } = await loadBook();

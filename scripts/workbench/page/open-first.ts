@@ -9,20 +9,24 @@ interface Reply {
   readonly message?: string;
 }
 
+/** Three teams and two people under one company; the cascade links their KPIs to those of the company. */
+const COMPANY = [
+  "company",
+  "cascade",
+  "operations",
+  "marketing",
+  "customer-service",
+  "operations-specialist",
+  "service-agent",
+];
+
 /** Fills a new workbook with the opening templates, by the same door as the add-on's sidebar. */
 export async function openFirst(desk: Desk): Promise<void> {
-  const { workbook, settings } = desk;
+  const { workbook } = desk;
   const [blank] = workbook.sheets;
   const inserted: string[] = [];
   for (const id of OPENING) {
-    const reply = (await workbook.callFromSidebar("rpc", [
-      "insertTemplate",
-      optionsOf(id, settings.userLocale),
-    ])) as Reply;
-    if (!reply.ok) {
-      throw new Error(reply.message);
-    }
-    inserted.push(...(reply.value ?? []));
+    inserted.push(...(await insert(desk, id)));
   }
   const { model } = workbook;
   const sheetId = model.getters.getSheetIdByName(blank);
@@ -30,6 +34,33 @@ export async function openFirst(desk: Desk): Promise<void> {
     workbook.select(inserted[0]!, "A1");
     model.dispatch("DELETE_SHEET", { sheetId, sheetName: blank });
   }
+}
+
+/**
+ * Adds the company workbook after the sheets that are there. It takes about a second a template, so that a workbook
+ * does not open with it; what is going on is said between the templates.
+ */
+export async function openCompany(desk: Desk): Promise<void> {
+  const { workbook, toasts, words } = desk;
+  const inserted: string[] = [];
+  for (const [i, id] of COMPANY.entries()) {
+    toasts.show(words.companyProgress(i + 1, COMPANY.length));
+    // Lets the page be painted: inserting keeps it busy.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    inserted.push(...(await insert(desk, id)));
+  }
+  workbook.select(inserted[0]!, "A1");
+  toasts.show(words.companyOpened(inserted.length));
+}
+
+/** @returns the titles of the new sheets */
+async function insert({ workbook, settings }: Desk, id: string): Promise<readonly string[]> {
+  const options = optionsOf(id, settings.userLocale);
+  const reply = (await workbook.callFromSidebar("rpc", ["insertTemplate", options])) as Reply;
+  if (!reply.ok) {
+    throw new Error(reply.message);
+  }
+  return reply.value ?? [];
 }
 
 function optionsOf(id: string, language: string): object {

@@ -6,6 +6,7 @@ import { downloadXlsx } from "./download-xlsx";
 import { engineMenus } from "./engine-menus";
 import type { Command, MenuEntry } from "./menu-bar";
 import { openCsv } from "./open-csv";
+import { openCompany } from "./open-first";
 import { askSettings } from "./settings-dialog";
 
 /** The platform writes the add-on's name over the menu that `createAddonMenu` makes. */
@@ -58,6 +59,11 @@ function workbenchMenu(desk: Desk): MenuEntry[] {
   const { words } = desk;
   return [
     { label: words.settings, run: () => void desk.attempt(() => changeSettings(desk)) },
+    {
+      label: words.openCompany,
+      enabled: desk.offers("rpc"),
+      run: () => void desk.attempt(() => openCompany(desk)),
+    },
     { label: words.recalculate, run: () => void desk.attempt(() => desk.workbook.recalculate()) },
   ];
 }

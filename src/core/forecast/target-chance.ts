@@ -1,5 +1,5 @@
 import { chanceBelow } from "./chance-below";
-import { outlook } from "./outlook";
+import type { Outlook } from "./outlook";
 
 /** A limit to reach or not to pass, or a range to stay in. */
 export type ChanceTarget =
@@ -8,20 +8,12 @@ export type ChanceTarget =
   | { readonly direction: "band"; readonly low: number; readonly high: number };
 
 /**
- * Probability that the last of the next `periods` meets a target, from the same model as `forecast`.
- * A target that is reached exactly is met.
+ * Probability that a period of an outlook meets a target. A target that is reached exactly is met.
  *
- * @throws {KpiError} too_few_values with fewer than 3 values
+ * @param period counted from 0, the first period after the history
  */
-export function targetChance(
-  history: readonly (number | null)[],
-  target: ChanceTarget,
-  periods: number,
-  season: number,
-): number {
-  const expected = outlook(history, periods, season);
-  const last = periods - 1;
-  if (target.direction === "higher") return 1 - chanceBelow(expected, last, target.target);
-  if (target.direction === "lower") return chanceBelow(expected, last, target.target, true);
-  return Math.max(0, chanceBelow(expected, last, target.high, true) - chanceBelow(expected, last, target.low));
+export function targetChance(outlook: Outlook, target: ChanceTarget, period: number): number {
+  if (target.direction === "higher") return 1 - chanceBelow(outlook, period, target.target);
+  if (target.direction === "lower") return chanceBelow(outlook, period, target.target, true);
+  return Math.max(0, chanceBelow(outlook, period, target.high, true) - chanceBelow(outlook, period, target.low));
 }

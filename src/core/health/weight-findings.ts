@@ -78,8 +78,9 @@ function dimensionFindings(rows: readonly HealthRow[], stage: HealthScorecard["s
   return findings;
 }
 
-/** Weights above 1 in all are points of 100. */
-const scaleOf = (rows: readonly HealthRow[]): number => (rawSum(rows) > 1.5 ? 100 : 1);
+/** Weights are points of 100 where one is above 1, and all together too much for shares. */
+const scaleOf = (rows: readonly HealthRow[]): number =>
+  rawSum(rows) > 1.5 && rows.some(({ weight }) => typeof weight === "number" && weight > 1) ? 100 : 1;
 const rawSum = (rows: readonly HealthRow[]): number =>
   rows.reduce((sum, { weight }) => sum + (typeof weight === "number" ? weight : 0), 0);
 const sumOf = (rows: readonly HealthRow[]): number => rawSum(rows) / scaleOf(rows);

@@ -22,7 +22,8 @@ const SCALE: Readonly<Record<string, number>> = {
  * The number that a person typed as text: thousands commas, percent, currency signs, 万 and 亿,
  * full-width digits, `(500)` for −500, a leading ≤ or ≥ (the bound is the number), `3:1` for 3.
  *
- * A comma groups thousands only before exactly three digits; `1,5` may be 1.5 or 15, so both readings come back.
+ * A comma groups thousands only before exactly three digits and after no leading 0; `1,5` may be 1.5 or 15, so both
+ * readings come back.
  */
 export function parseNumber(typed: string): ParsedNumber {
   const plain = typed
@@ -43,8 +44,8 @@ export function parseNumber(typed: string): ParsedNumber {
     return negative ? -scaled : scaled;
   };
   const [whole = "", fraction] = digits!.split(".");
-  if (!whole.includes(",")) return value(digits!);
-  if (/^\d{1,3}(,\d{3})+$/.test(whole)) return value(digits!.replace(/,/g, ""));
+  if (!whole.includes(",")) return Number.isFinite(value(digits!)) ? value(digits!) : null;
+  if (/^[1-9]\d{0,2}(,\d{3})+$/.test(whole)) return value(digits!.replace(/,/g, ""));
   const decimal = /^\d+,\d+$/.test(whole) && fraction === undefined ? whole.replace(",", ".") : null;
   return decimal === null ? null : { readings: [value(decimal), value(whole.replace(",", ""))] };
 }

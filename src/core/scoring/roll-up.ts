@@ -101,7 +101,7 @@ function rowsByName(rows: readonly RollUpRow[]): Map<string, number[]> {
   return named;
 }
 
-/** Rows that a row's Parent may mean: by name and owner, the nearest level above where levels are known. */
+/** Rows that a row's Parent may mean: by name and owner, the nearest level above where levels are known, none below. */
 function parentsOf(rows: readonly RollUpRow[], named: Map<string, number[]>, child: number): number[] {
   const { parent, level } = rows[child]!;
   const others = (kpi: string): number[] => (named.get(nameKey(kpi)) ?? []).filter((i) => i !== child);
@@ -113,6 +113,7 @@ function parentsOf(rows: readonly RollUpRow[], named: Map<string, number[]>, chi
   }
   if (level === null) return found;
   const above = found.filter((i) => rows[i]!.level !== null && rows[i]!.level! < level);
+  if (above.length === 0) return found.filter((i) => rows[i]!.level === null || rows[i]!.level === level);
   const nearest = Math.max(...above.map((i) => rows[i]!.level!));
-  return above.length > 0 ? above.filter((i) => rows[i]!.level === nearest) : found;
+  return above.filter((i) => rows[i]!.level === nearest);
 }

@@ -25,18 +25,19 @@ export interface ScorecardOptions {
 }
 
 export interface ScoredRow {
-  readonly attainment: number;
+  /** Null, as status and gap are, where a blank counts as 0 points. */
+  readonly attainment: number | null;
   readonly score: number;
   readonly weightedPoints: number;
-  readonly status: Status;
+  readonly status: Status | null;
   /** Actual − target, or the distance beyond the nearer edge of a band, in the KPI's unit. */
-  readonly gap: number;
+  readonly gap: number | null;
   /** Points that the total would gain if this KPI just met its target. */
   readonly pointsLeft: number;
 }
 
 export interface Scorecard {
-  /** Null where a row reports nothing, does not apply or is not scored. */
+  /** Null where a row does not apply or is not scored, and where it reports nothing and that does not count as 0. */
   readonly rows: readonly (ScoredRow | null)[];
   readonly score: number | null;
   readonly reportedShare: number | null;
@@ -75,15 +76,16 @@ export function scorecard(rows: readonly ScorecardRow[], options: ScorecardOptio
   const base = missing === "zero" ? applicable : weightOf((reported) => typeof reported === "number");
   const full = Math.min(score(1, scale), cap);
   const scored = rows.map((row, i): ScoredRow | null => {
-    const reached = attainments[i]!;
-    const points = scores[i]!;
-    if (typeof reached !== "number" || typeof points !== "number") return null;
+    const attained = attainments[i]!;
+    const isReported = typeof attained === "number";
+    if (!isReported && (attained !== null || missing !== "zero")) return null;
+    const points = isReported ? (scores[i] as number) : 0;
     return {
-      attainment: reached,
+      attainment: attained,
       score: points,
       weightedPoints: base > 0 ? (row.weight * points) / base : 0,
-      status: status(reached, thresholds),
-      gap: gapOf(row.actual as number, row.target!),
+      status: isReported ? status(attained, thresholds) : null,
+      gap: isReported ? gapOf(row.actual as number, row.target!) : null,
       pointsLeft: applicable > 0 ? (row.weight * Math.max(0, full - points)) / applicable : 0,
     };
   });

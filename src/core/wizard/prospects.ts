@@ -1,8 +1,8 @@
 import type { Period } from "../calendar/period";
-import { chanceBelow } from "../forecast/chance-below";
 import type { ForecastPeriod } from "../forecast/forecast";
 import { type Outlook, outlook } from "../forecast/outlook";
 import { outlookQuantile } from "../forecast/outlook-quantile";
+import { targetChance } from "../forecast/target-chance";
 
 /** What a history lets expect until a target is due, and how a target stands against it. */
 export interface Prospects {
@@ -51,9 +51,7 @@ export function prospectsChance(
   targetHigh: number | null,
 ): number | null {
   const last = periods - 1;
-  if (direction === "higher") return 1 - chanceBelow(expected, last, target);
-  if (direction === "lower") return chanceBelow(expected, last, target, true);
+  if (direction === "higher" || direction === "lower") return targetChance(expected, { direction, target }, last);
   if (direction !== "band") return null;
-  const top = targetHigh === null ? 1 : chanceBelow(expected, last, targetHigh, true);
-  return Math.max(0, top - chanceBelow(expected, last, target));
+  return targetChance(expected, { direction, low: target, high: targetHigh ?? Number.POSITIVE_INFINITY }, last);
 }

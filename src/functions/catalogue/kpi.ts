@@ -81,11 +81,11 @@ function isLabelled(given: unknown): boolean {
   return first!.length === 2 && typeof first![0] === "string" && /[a-z\u4e00-\u9fff]/i.test(first![0]);
 }
 
-/** The values in the formula's order; rows without label are left out. */
+/** The values in the formula's order, each input that has no default among them; rows without label are left out. */
 function byLabel(rows: readonly unknown[][], { inputs, variants }: Kpi, { language }: Context): unknown[] {
   const names = [...inputs.map(({ id, label }) => [id, ...label]), ...(variants ? [[variants.argument]] : [])];
   const keys = names.map((own) => own.map(normal));
-  const values: unknown[] = names.map(() => "");
+  const values: unknown[] = names.map(() => undefined);
   rows.forEach(([label, value], i) => {
     if (isBlank(label)) return;
     const at = keys.findIndex((own) => own.includes(normal(String(label))));
@@ -95,5 +95,7 @@ function byLabel(rows: readonly unknown[][], { inputs, variants }: Kpi, { langua
     }
     values[at] = value;
   });
+  const lacking = inputs.find((input, i) => values[i] === undefined && input.default === undefined);
+  if (lacking) throw new KpiError("missing", { argument: inLanguage(lacking.label, language) });
   return values;
 }

@@ -1,15 +1,9 @@
-import { findKpi } from "../../catalogue/find";
-import { KpiError } from "../../core/kpi-error";
-import { NOT_APPLICABLE } from "../../core/numbers/reported";
-import { type ScorecardRow, scorecard } from "../../core/scoring/scorecard";
 import { help } from "../../core/text";
-import { errorSentence } from "../../i18n/errors";
-import { scoringWords } from "../../i18n/scoring";
 import { optional } from "../args";
-import type { Cell, Context } from "../context";
 import { defineFunction } from "../define";
 import { scorecardOptionsArg } from "./scorecard-options";
-import { isHeadingRow, readScorecardRow, type ScorecardTable, scorecardArg, unreadRow } from "./scorecard-table";
+import { scorecardArg } from "./scorecard-table";
+import { scoredTable } from "./scored-table";
 
 export const KPI_SCORECARD = defineFunction({
   name: "KPI_SCORECARD",
@@ -61,63 +55,5 @@ export const KPI_SCORECARD = defineFunction({
       places: 9,
     },
   ],
-  compute({ table, options }, context) {
-    const words = context.words(scoringWords);
-    let length = table.length;
-    while (length > 0 && table.isBlankRow(length - 1)) length -= 1;
-    const notes: string[] = [];
-    const facts: (ScorecardRow | null)[] = [];
-    for (let row = 0; row < length; row += 1) {
-      notes.push("");
-      facts.push(isHeadingRow(table, row) ? null : read(table, row, context, notes));
-    }
-    const counted = facts.filter((row): row is ScorecardRow => row !== null);
-    const card = scorecard(counted, options);
-    let next = 0;
-    const body = facts.map((fact, row): Cell[] => {
-      if (fact === null) return ["", "", "", "", "", "", notes[row]!];
-      const scored = card.rows[next]!;
-      next += 1;
-      if (scored) {
-        const { attainment, score, weightedPoints, status, gap, pointsLeft } = scored;
-        return [attainment, score, weightedPoints, words.status[status], gap, pointsLeft, notes[row]!];
-      }
-      const why =
-        fact.actual === NOT_APPLICABLE
-          ? words.notApplicable
-          : fact.direction === "none"
-            ? words.notScored
-            : fact.target === null
-              ? words.noTarget
-              : words.notReported;
-      return ["", "", "", "", "", "", notes[row] || why];
-    });
-    const percent = `${Number(((card.reportedShare ?? 0) * 100).toFixed(1))}%`;
-    const status = card.score === null || card.provisional ? "" : words.status[card.status!];
-    const note =
-      card.score === null
-        ? words.nothingReported
-        : card.grade === null
-          ? words.provisional(percent)
-          : words.grade(card.grade, percent);
-    return [
-      [...words.headers],
-      ...body,
-      ["", card.score ?? "", card.score ?? "", status, "", card.score === null ? "" : card.pointsLeft, note],
-    ];
-  },
+  compute: ({ table, options }, context) => scoredTable(table, options, context),
 });
-
-/** A row's facts; of one that cannot be scored those of `unreadRow`, and the reason among the notes. */
-function read(table: ScorecardTable, row: number, context: Context, notes: string[]): ScorecardRow {
-  try {
-    const fact = readScorecardRow(table, row, (kpi) => findKpi(kpi)?.direction);
-    // Scored alone first, so that one impossible target does not take the whole card with it.
-    scorecard([{ ...fact, weight: 1 }]);
-    return fact;
-  } catch (error) {
-    if (!(error instanceof KpiError)) throw error;
-    notes[row] = errorSentence(error, context.language);
-    return unreadRow(table, row);
-  }
-}

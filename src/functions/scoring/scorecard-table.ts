@@ -3,6 +3,8 @@ import { NOT_APPLICABLE } from "../../core/numbers/reported";
 import type { Direction } from "../../core/scoring/attainment";
 import type { ScorecardRow } from "../../core/scoring/scorecard";
 import type { Text } from "../../core/text";
+import { readChoice } from "../../i18n/choices/choices";
+import { totalWords } from "../../i18n/choices/history-columns";
 import { type ScorecardColumn, scorecardColumns } from "../../i18n/choices/scorecard-columns";
 import { directionChoices } from "../../i18n/choices/scoring";
 import type { Arg } from "../args";
@@ -15,9 +17,15 @@ export type ScorecardTable = Table<ScorecardColumn>;
 export const scorecardArg = (help: Text): Arg<ScorecardTable> =>
   table(help, scorecardColumns, ["kpi", "weight", "target", "actual"], "A5:J17");
 
-/** True for blank rows and for headings inside the table, which name something but weigh and measure nothing. */
-export const isHeadingRow = (card: ScorecardTable, row: number): boolean =>
-  isBlank(card.raw(row, "weight")) && isBlank(card.raw(row, "target")) && isBlank(card.raw(row, "actual"));
+/**
+ * True for rows that are no KPI: blank ones, headings inside the table, which name something but weigh and measure
+ * nothing, and a total of the weights that a person typed.
+ */
+export function isHeadingRow(card: ScorecardTable, row: number): boolean {
+  if (!isBlank(card.raw(row, "target")) || !isBlank(card.raw(row, "actual"))) return false;
+  const kpi = card.raw(row, "kpi");
+  return isBlank(card.raw(row, "weight")) || (typeof kpi === "string" && readChoice(totalWords, kpi) !== null);
+}
 
 /**
  * One row's facts. Without a direction, a filled Target high means a band, a target typed with ≤ or ≥ says it itself,

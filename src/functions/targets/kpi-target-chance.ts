@@ -5,6 +5,7 @@ import { chanceDirectionChoices } from "../../i18n/choices/shapes";
 import { choice, number, optional, target } from "../args";
 import { defineRowFunction } from "../define";
 import { history } from "./history";
+import { knownOutlook } from "./known-outlook";
 import { season } from "./season";
 
 export const KPI_TARGET_CHANCE = defineRowFunction({
@@ -66,13 +67,17 @@ export const KPI_TARGET_CHANCE = defineRowFunction({
   compute: ({ history, target, periods, direction, season }) => {
     if (typeof target === "number") {
       if (direction === "band") throw new KpiError("wrong_width", { argument: "target", expected: 2, columns: 1 });
-      return targetChance(history, { direction: direction ?? "higher", target }, periods, season);
+      return targetChance(
+        knownOutlook(history, periods, season),
+        { direction: direction ?? "higher", target },
+        periods - 1,
+      );
     }
     const [low, high] = target;
     if (low !== null && high !== null && low > high) {
       throw new KpiError("wrong_order", { argument: "target", other: "target_high", got: low, bound: high });
     }
     const band = { direction: "band", low: low ?? -Infinity, high: high ?? Infinity } as const;
-    return targetChance(history, band, periods, season);
+    return targetChance(knownOutlook(history, periods, season), band, periods - 1);
   },
 });

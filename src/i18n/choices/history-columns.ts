@@ -14,4 +14,4 @@ export const historyColumns: Choices<HistoryColumn> = {
 };
 
 /** Words in a history's KPI column that stand for the whole scorecard. */
-export const totalWords: Choices<"total"> = { total: ["Total", "合计", "总分", "合計", "總分", "all"] };
+export const totalWords: Choices<"total"> = { total: ["Total", "合计", "总分", "合計", "總分", "总计", "總計", "all"] };

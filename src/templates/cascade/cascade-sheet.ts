@@ -63,7 +63,7 @@ export function cascadeSheet(): SheetSpec {
             width: 195,
             wrap: true,
             formula:
-              '=IF(AND(ISNUMBER(XLOOKUP({kpi};{roll.kpi};{roll.own};""));XLOOKUP({kpi};{roll.kpi};{roll.own};"")<100);IF(XLOOKUP({parent};{cascade.kpi};{cascade.parent};"")="";"";XLOOKUP({parent};{cascade.kpi};{cascade.parent};"")&" → ")&IF({parent}="";"";{parent}&" → ")&{kpi};"")',
+              '=IF(AND(ISNUMBER(IFNA(INDEX({roll.own};MATCH({kpi};{roll.kpi};0));""));IFNA(INDEX({roll.own};MATCH({kpi};{roll.kpi};0));"")<100);IF(IFNA(INDEX({cascade.parent};MATCH({parent};{cascade.kpi};0));"")="";"";IFNA(INDEX({cascade.parent};MATCH({parent};{cascade.kpi};0));"")&" → ")&IF({parent}="";"";{parent}&" → ")&{kpi};"")',
             note: text("From the company's KPI to the one that missed its target.", "从公司指标到未达成的指标。"),
           },
         ],

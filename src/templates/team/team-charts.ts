@@ -74,7 +74,7 @@ function funnel(spec: TeamSpec, stages: readonly string[]): Block[] {
       rows: stages.map((key) => ({
         values: {
           stage: input(key).label,
-          users: `=XLOOKUP({head.period};{data.month};{${dataColumn(spec, key)}};"")`,
+          users: `=IFNA(INDEX({${dataColumn(spec, key)}};MATCH({head.period};{data.month};0));"")`,
         },
       })),
     },

@@ -121,7 +121,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
 
 function scorecardRow([id, , baseline, target, basis, more]: TeamKpi, weight: number, owner: Text): Row {
   const kpi = kpiOf(id);
-  const lookup = `XLOOKUP({head.period};{metrics.month};{metrics.${id}};"")`;
+  const lookup = `IFNA(INDEX({metrics.${id}};MATCH({head.period};{metrics.month};0));"")`;
   return {
     key: id,
     format: formatOf(kpi.unit),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { forecast } from "../../../src/core/forecast/forecast";
+import { outlook } from "../../../src/core/forecast/outlook";
 import { targetChance } from "../../../src/core/forecast/target-chance";
 import { cpuTime } from "../../cpu-time";
 
@@ -28,13 +29,14 @@ test("the chance of a target at an end of the interval is what the interval says
     fc.property(history, (values) => {
       if (values.every((value) => value === values[0])) return;
       const { value, low, high } = forecast(values, 2, 0, 0.8)[1]!;
-      const chance = (target: number): number => targetChance(values, { direction: "higher", target }, 2, 0);
+      const chance = (target: number): number =>
+        targetChance(outlook(values, 2, 0), { direction: "higher", target }, 1);
       expect(chance(high)).toBeCloseTo(0.1, 9);
       expect(chance(value)).toBeCloseTo(0.5, 9);
       if (low > 0) {
         expect(chance(low)).toBeCloseTo(0.9, 9);
-        expect(targetChance(values, { direction: "lower", target: low }, 2, 0)).toBeCloseTo(0.1, 9);
-        expect(targetChance(values, { direction: "band", low, high }, 2, 0)).toBeCloseTo(0.8, 9);
+        expect(targetChance(outlook(values, 2, 0), { direction: "lower", target: low }, 1)).toBeCloseTo(0.1, 9);
+        expect(targetChance(outlook(values, 2, 0), { direction: "band", low, high }, 1)).toBeCloseTo(0.8, 9);
       }
     }),
   );
@@ -82,9 +84,9 @@ test("a history that never changed is expected to go on", () => {
     { value: 7, low: 7, high: 7 },
   ]);
   const chance = (direction: "higher" | "lower", target: number) =>
-    targetChance([7, 7, 7], { direction, target }, 1, 0);
+    targetChance(outlook([7, 7, 7], 1, 0), { direction, target }, 0);
   expect([chance("higher", 7), chance("higher", 7.1), chance("lower", 7), chance("lower", 6.9)]).toEqual([1, 0, 1, 0]);
-  expect(targetChance([0, 0, 0], { direction: "higher", target: 0 }, 1, 0)).toBe(1);
+  expect(targetChance(outlook([0, 0, 0], 1, 0), { direction: "higher", target: 0 }, 0)).toBe(1);
 });
 
 test("a straight line is expected to go on nearly straight, with a narrow interval", () => {
@@ -117,8 +119,8 @@ test("shorter histories have wider intervals", () => {
 test("a quantity that was never negative is not expected to be", () => {
   const { low } = forecast([0, 30, 2, 0, 25, 1], 1, 0, 0.8)[0]!;
   expect(low).toBe(0);
-  expect(targetChance([0, 30, 2, 0, 25, 1], { direction: "higher", target: 0 }, 1, 0)).toBe(1);
-  expect(targetChance([0, 30, 2, 0, 25, 1], { direction: "lower", target: -1 }, 1, 0)).toBe(0);
+  expect(targetChance(outlook([0, 30, 2, 0, 25, 1], 1, 0), { direction: "higher", target: 0 }, 0)).toBe(1);
+  expect(targetChance(outlook([0, 30, 2, 0, 25, 1], 1, 0), { direction: "lower", target: -1 }, 0)).toBe(0);
   expect(forecast([-5, 30, 2, 0, 25, 1], 1, 0, 0.8)[0]!.low).toBeLessThan(0);
 });
 

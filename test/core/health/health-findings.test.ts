@@ -233,6 +233,11 @@ describe("weights", () => {
       details: { sum: 110 },
     });
   });
+  test("shares that add to far more than 100 % are not taken for points", () => {
+    expect(
+      healthFindings({ rows: card({ weight: 0.8 }, { weight: 0.8 }, { weight: 0.2 }, { weight: 0.2 }) })[0],
+    ).toMatchObject({ code: "weights_not_whole", details: { sum: 200 } });
+  });
   test("people may each have their own 100 %, and so may the children of each parent", () => {
     const two = (owner: string, from: number) =>
       [2, 3, 4].map((n) => row(n + from, { owner, level: 2, weight: 1 / 3 }));

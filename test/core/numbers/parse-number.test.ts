@@ -34,16 +34,30 @@ test.each([
   [" 7 ", 7],
 ])("%s is %d", (typed, expected) => expect(parseNumber(typed)).toBe(expected));
 
-test.each(["", "abc", "12 apples", "1.2.3", "1,23,4", "(5", "5)", "--5", "1.234,56", "2024-01-01", "1/3", "3:2", "%"])(
-  "%s is no number",
-  (typed) => expect(parseNumber(typed)).toBeNull(),
-);
+test.each([
+  "",
+  "abc",
+  "12 apples",
+  "1.2.3",
+  "1,23,4",
+  "(5",
+  "5)",
+  "--5",
+  "1.234,56",
+  "2024-01-01",
+  "1/3",
+  "3:2",
+  "%",
+  "1e400",
+])("%s is no number", (typed) => expect(parseNumber(typed)).toBeNull());
 
 test.each([
   ["1,5", 1.5, 15],
   ["12,34", 12.34, 1234],
   ["1,2345", 1.2345, 12345],
   ["8,5%", 0.085, 0.85],
+  // Nobody writes thousands with a zero in front; where the comma is the decimal sign this is 0.123.
+  ["0,123", 0.123, 123],
 ])("%s has two readings", (typed, decimal, grouped) =>
   expect(parseNumber(typed)).toEqual({ readings: [decimal, grouped] }),
 );

@@ -75,6 +75,19 @@ describe("rolling up", () => {
     ]);
   });
 
+  test("nothing serves a level below its own", () => {
+    const nodes = rollUp([
+      row("GMV", "Clicks", 50, { level: 0 }),
+      row("Clicks", "", 80, { level: 2 }),
+      row("Orders", "GMV", 90, { level: 1 }),
+    ]);
+    expect(nodes).toMatchObject([
+      { row: 0, problem: "no_parent", children: 1, childScore: 90 },
+      { row: 2, depth: 1 },
+      { row: 1, children: 0 },
+    ]);
+  });
+
   test("a parent that does not exist is said, and a circle too, and every row still appears", () => {
     const nodes = rollUp([row("A", "Z", 1), row("B", "C", 1), row("C", "B", 1), row("D", "D", 1), row("E", "B", 1)]);
     expect(nodes.map(({ row, problem }) => [row, problem])).toEqual([

@@ -61,6 +61,17 @@ test("meeting every target would gain exactly the points left", () => {
   );
 });
 
+test("counted as 0, what is not reported costs its points and says so", () => {
+  fc.assert(
+    fc.property(rows, (given) => {
+      const card = scorecard(given, { cap: 100, missing: "zero" });
+      const left = card.rows.reduce((total, row) => total + (row?.pointsLeft ?? 0), 0);
+      return card.score === null || (close(card.score + card.pointsLeft, 100) && close(left, card.pointsLeft));
+    }),
+    { seed: 7 },
+  );
+});
+
 test("a blank leaves its weight out, or counts 0; N/A always leaves", () => {
   const row = (actual: Reported): ScorecardRow => ({ weight: 1, actual, target: 100, direction: "higher" });
   const given = [row(80), row(null), row(NOT_APPLICABLE)];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dayNumber } from "../../../src/core/calendar/day-number";
+import { outlook } from "../../../src/core/forecast/outlook";
 import { targetChance } from "../../../src/core/forecast/target-chance";
 import { periodsUntil } from "../../../src/core/wizard/periods-until";
 import { prospects, prospectsChance } from "../../../src/core/wizard/prospects";
@@ -27,11 +28,11 @@ test("the chance is that of KPI_TARGET_CHANCE, a range with an open end included
   const found = prospects(HISTORY, 4, "month", "band")!;
   expect(found.marks).toBeNull();
   expect(prospectsChance(found, "band", 115, 125)).toBeCloseTo(
-    targetChance(HISTORY, { direction: "band", low: 115, high: 125 }, 4, 0),
+    targetChance(outlook(HISTORY, 4, 0), { direction: "band", low: 115, high: 125 }, 3),
     12,
   );
   expect(prospectsChance(found, "band", 115, null)).toBeCloseTo(
-    targetChance(HISTORY, { direction: "higher", target: 115 }, 4, 0),
+    targetChance(outlook(HISTORY, 4, 0), { direction: "higher", target: 115 }, 3),
     12,
   );
   expect(prospectsChance(found, "zero", 0, null)).toBeNull();

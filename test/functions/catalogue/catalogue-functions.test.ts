@@ -46,6 +46,20 @@ describe("KPI", () => {
     ).toBeCloseTo(0.2, 12);
   });
 
+  test("a table that lacks an input is refused, one that leaves its value blank gives a blank", () => {
+    expect(() => callFormula("KPI", ["AOV", [["Order amount", 5000]]])).toThrow(
+      refused("missing", { argument: "Orders" }),
+    );
+    expect(() => callFormula("KPI", ["AOV", [["订单金额", 5000]]], "zh")).toThrow(
+      refused("missing", { argument: "订单数" }),
+    );
+    const table = [
+      ["Order amount", 5000],
+      ["Orders", ""],
+    ];
+    expect(callFormula("KPI", ["AOV", table])).toBeNull();
+  });
+
   test("two columns of numbers without labels are numbers", () => {
     expect(() => callFormula("KPI", ["AOV", [[100, 4]]])).toThrow(refused("missing", { argument: "orders" }));
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { KpiError } from "../../../src/core/kpi-error";
+import { cpuTime } from "../../cpu-time";
 import { callFormula } from "../call-formula";
 
 const column = (...values: unknown[]): unknown[][] => values.map((value) => [value]);
@@ -22,6 +23,18 @@ test("a blank inside is a period without a value", () => {
 
 test("a row is a history as well, and texts are read as numbers", () => {
   expect(rows([["120", 131, "128", 140, "¥139", 151, 149, 160]])).toEqual(rows(history));
+});
+
+test("a thousand targets of one history are judged as each alone, and the history is modelled once", () => {
+  const months = column(...Array.from({ length: 60 }, (_, t) => 100 + t + 10 * Math.sin(t)));
+  const targets = Array.from({ length: 1000 }, (_, i) => [100 + i / 5]);
+  const alone = [0, 500, 999].map((i) => callFormula("KPI_TARGET_CHANCE", [months, targets[i]![0], 3, "", 12]));
+  let chances: number[][] = [];
+  const time = cpuTime(() => {
+    chances = callFormula("KPI_TARGET_CHANCE", [months, targets, 3, "", 12]) as number[][];
+  });
+  expect(time).toBeLessThan(1500);
+  expect([0, 500, 999].map((i) => chances[i]![0])).toEqual(alone);
 });
 
 test("a season is looked for from 12 values on", () => {

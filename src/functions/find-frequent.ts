@@ -13,7 +13,7 @@ import { KPI_STAGE_WEIGHTS } from "./weights/kpi-stage-weights";
  * The formula of that name if it is one that most cells call: a metric or part of a scorecard. Their code is in
  * Code.js itself; all others travel beside it and are read when called.
  */
-export const findCommon = (name: string): FunctionSpec | undefined =>
+export const findFrequent = (name: string): FunctionSpec | undefined =>
   [KPI_ATTAINMENT, KPI_SCORE, WEIGHTED_SCORE, KPI_STATUS, KPI_GRADE, KPI_SCORECARD, KPI_FUNNEL, KPI_STAGE_WEIGHTS].find(
     (spec) => spec.name === name,
   ) ?? findMetric(name);

@@ -1,0 +1,70 @@
+import { findKpi } from "../../catalogue/find";
+import { KpiError } from "../../core/kpi-error";
+import { NOT_APPLICABLE } from "../../core/numbers/reported";
+import { type ScorecardOptions, type ScorecardRow, scorecard } from "../../core/scoring/scorecard";
+import { errorSentence } from "../../i18n/errors";
+import { scoringWords } from "../../i18n/scoring";
+import type { Cell, Context, Result } from "../context";
+import { isHeadingRow, readScorecardRow, type ScorecardTable, unreadRow } from "./scorecard-table";
+
+/** A header line, a line for each row of the table, and the total. */
+export function scoredTable(table: ScorecardTable, options: ScorecardOptions | undefined, context: Context): Result {
+  const words = context.words(scoringWords);
+  let length = table.length;
+  while (length > 0 && table.isBlankRow(length - 1)) length -= 1;
+  const notes: string[] = [];
+  const facts: (ScorecardRow | null)[] = [];
+  for (let row = 0; row < length; row += 1) {
+    notes.push("");
+    facts.push(isHeadingRow(table, row) ? null : read(table, row, context, notes));
+  }
+  const counted = facts.filter((row): row is ScorecardRow => row !== null);
+  const card = scorecard(counted, options);
+  let next = 0;
+  const body = facts.map((fact, row): Cell[] => {
+    if (fact === null) return ["", "", "", "", "", "", notes[row]!];
+    const scored = card.rows[next]!;
+    next += 1;
+    if (scored?.status) {
+      const { attainment, score, weightedPoints, status, gap, pointsLeft } = scored;
+      return [attainment, score, weightedPoints, words.status[status], gap, pointsLeft, notes[row]!];
+    }
+    const why =
+      fact.actual === NOT_APPLICABLE
+        ? words.notApplicable
+        : fact.direction === "none"
+          ? words.notScored
+          : fact.target === null
+            ? words.noTarget
+            : words.notReported;
+    const { score, weightedPoints, pointsLeft } = scored ?? { score: "", weightedPoints: "", pointsLeft: "" };
+    return ["", score, weightedPoints, "", "", pointsLeft, notes[row] || why];
+  });
+  const percent = `${Number(((card.reportedShare ?? 0) * 100).toFixed(1))}%`;
+  const status = card.score === null || card.provisional ? "" : words.status[card.status!];
+  const note =
+    card.score === null
+      ? words.nothingReported
+      : card.grade === null
+        ? words.provisional(percent)
+        : words.grade(card.grade, percent);
+  return [
+    [...words.headers],
+    ...body,
+    ["", card.score ?? "", card.score ?? "", status, "", card.score === null ? "" : card.pointsLeft, note],
+  ];
+}
+
+/** A row's facts; of one that cannot be scored those of `unreadRow`, and the reason among the notes. */
+function read(table: ScorecardTable, row: number, context: Context, notes: string[]): ScorecardRow {
+  try {
+    const fact = readScorecardRow(table, row, (kpi) => findKpi(kpi)?.direction);
+    // Scored alone first, so that one impossible target does not take the whole card with it.
+    scorecard([{ ...fact, weight: 1 }]);
+    return fact;
+  } catch (error) {
+    if (!(error instanceof KpiError)) throw error;
+    notes[row] = errorSentence(error, context.language);
+    return unreadRow(table, row);
+  }
+}

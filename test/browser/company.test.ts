@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { chooseByKeyboard, inWorkbench } from "./in-workbench";
+
+test("the company workbook of three teams and two people opens beside the case study, without an error", () =>
+  inWorkbench({ addOn: "dist" }, async ({ page, problems }) => {
+    const before = await page.evaluate(() => window.workbench.sheets());
+    await chooseByKeyboard(page, "Workbench", "Open the company workbook");
+    await page.getByText(/The company workbook is open/).waitFor({ timeout: 90_000 });
+    const { sheets, errors, path } = await page.evaluate(() => {
+      const { workbench } = window;
+      const names = workbench.sheets();
+      const found = names.flatMap((name) =>
+        workbench
+          .shown(name, workbench.used(name))
+          .flat()
+          .filter((cell) => /^#[A-Z/0]+[!?]?$/.test(cell))
+          .map((cell) => `${name}: ${cell}`),
+      );
+      return { sheets: names, errors: found, path: workbench.shown("Cascade", "A1:I20").map((row) => row[8]!) };
+    });
+    expect(sheets.slice(0, before.length)).toEqual(before);
+    for (const title of [
+      "Company",
+      "Operations",
+      "Marketing",
+      "Customer service",
+      "Operations specialist",
+      "Service agent",
+    ]) {
+      expect(sheets).toContain(`${title} scorecard`);
+    }
+    expect(errors).toEqual([]);
+    // A person's miss is led back to the company's KPI.
+    expect(path).toContain("Gross merchandise value (GMV) → Conversion rate → Add-to-cart rate");
+    expect(problems).toEqual([]);
+  }));
