@@ -14,7 +14,7 @@ const HOSTILE = [
   "\uff1d1+1",
   "<script>alert(1)</script>",
   '"><img src=x onerror=alert(1)>',
-  "{{7*7}} ${7*7}",
+  "{{7*7}} $" + "{7*7}",
   "\u202egnp.exe",
   "\u200f\u200e=1+1",
   "👩‍👩‍👧‍👦 🚀",

@@ -148,7 +148,10 @@ export abstract class RangeFormats extends RangeCells {
   private _restyle(changeOf: (rowInside: number, columnInside: number) => Style): this {
     this._writeCells((r, c, col, row) => {
       const before = this._book.getters.getCell({ sheetId: this.sheetId, col, row })?.style;
-      return { style: withoutDefaults({ ...before, ...changeOf(r, c) }) };
+      const change = changeOf(r, c);
+      // Most cells of a planned grid are to look as they do.
+      if (isShown(before, change)) return {};
+      return { style: withoutDefaults({ ...before, ...change }) };
     });
     return this;
   }
@@ -158,12 +161,21 @@ export abstract class RangeFormats extends RangeCells {
   }
 }
 
+const isShown = (before: Style | undefined, change: Style): boolean =>
+  Object.entries(change).every(
+    ([key, value]) => before?.[key as keyof Style] === (isDefault(key, value) ? undefined : value),
+  );
+
+const isDefault = (key: string, value: unknown): boolean =>
+  value === undefined ||
+  value === "" ||
+  value === false ||
+  (key === "fontSize" && value === 10) ||
+  (key === "wrapping" && value === "overflow");
+
 /** What a cell without a style looks like is no style: `null` when nothing else is left. */
 function withoutDefaults(style: Style): Style | null {
-  const kept = Object.entries(style).filter(([key, value]) => {
-    if (value === undefined || value === "" || value === false) return false;
-    return !((key === "fontSize" && value === 10) || (key === "wrapping" && value === "overflow"));
-  });
+  const kept = Object.entries(style).filter(([key, value]) => !isDefault(key, value));
   return kept.length > 0 ? (Object.fromEntries(kept) as Style) : null;
 }
 

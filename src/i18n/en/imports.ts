@@ -18,7 +18,8 @@ export const imports = () => ({
   done: (target: string, cells: number, months: string) =>
     `${target} holds ${cells} figures of the export now: ${months}.`,
   without: (months: string) => `No row for: ${months}. These months were left out.`,
-  skippedRows: (count: number) => `Rows left out because they name no single day, week or month, such as totals: ${count}.`,
+  skippedRows: (count: number) =>
+    `Rows left out because they name no single day, week or month, such as totals: ${count}.`,
   skippedCells: (count: number) => `Cells left out because they hold no number: ${count}.`,
   added: (inputs: string) => `Several rows a month were added up: ${inputs}.`,
   averaged: (inputs: string) => `Several rows a month were averaged, each counting the same: ${inputs}.`,

@@ -64,7 +64,6 @@ export function ImportPanel(): JSX.Element {
           <h2>{words.columns}</h2>
           {seen.columns.map(({ header, example }, i) => (
             <SelectField
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns of an export have no other key
               key={i}
               name={`column${i + 1}`}
               label={header || words.noHeader(i + 1)}
