@@ -5,9 +5,13 @@ import type { Input } from "../contract/rpc";
 import { civilDate } from "../core/calendar/civil-date";
 import { dayNumber } from "../core/calendar/day-number";
 import { midnight } from "../core/calendar/midnight";
+import { groupsNotWhole } from "../core/health/groups-not-whole";
+import type { LevelNumber } from "../core/health/health-scorecard";
 import { KpiError } from "../core/kpi-error";
 import { normalizedWeights } from "../core/weights/normalized-weights";
+import { readChoice } from "../i18n/choices/choices";
 import type { ScorecardColumn } from "../i18n/choices/scorecard-columns";
+import { levelChoices } from "../i18n/choices/targets";
 import { inLanguage } from "../i18n/words";
 import { findScorecardTable, type ScorecardTable } from "./scorecard-table";
 import type { Place } from "./targets";
@@ -60,24 +64,28 @@ function cellOf(table: ScorecardTable, row: number, column: ScorecardColumn): un
   return at === undefined ? "" : (table.rows[row - table.headerRow - 1]?.[at - table.firstColumn] ?? "");
 }
 
-/** Each owner's weights brought to a sum of 1; what is no number stays. */
+/** The weights of each scorecard that the review finds not whole brought to a sum of 1; all others stay. */
 function normalised(table: ScorecardTable): unknown[] {
-  const column = (key: ScorecardColumn): unknown[] =>
-    table.rows.map((_, i) => cellOf(table, table.headerRow + 1 + i, key));
-  const [weights, owners] = [column("weight"), column("owner").map(String)];
-  const levels = new Set(column("level").map(String));
-  // Weights add up by owner where people are scored, else over the table.
-  const isByOwner = levels.size === 1 && /individual|个人/i.test([...levels][0]!);
-  const result = [...weights];
-  for (const owner of new Set(isByOwner ? owners : [""])) {
-    const rows = weights
-      .map((weight, i) => (typeof weight === "number" && (!isByOwner || owners[i] === owner) ? i : -1))
-      .filter((i) => i >= 0);
+  const rows = table.rows.map((_, at) => {
+    const cell = (column: ScorecardColumn): unknown => cellOf(table, table.headerRow + 1 + at, column);
+    const level = readChoice(levelChoices, String(cell("level")));
+    const weight = cell("weight");
+    return {
+      at,
+      level: level === null ? null : (Object.keys(levelChoices).indexOf(level) as LevelNumber),
+      owner: String(cell("owner")),
+      parent: String(cell("parent")),
+      weight: typeof weight === "number" ? weight : null,
+      isKpi: cell("kpi") !== "",
+    };
+  });
+  const result = table.rows.map((_, at) => cellOf(table, table.headerRow + 1 + at, "weight"));
+  for (const group of groupsNotWhole(rows.filter(({ isKpi }) => isKpi))) {
     normalizedWeights(
-      rows.map((i) => weights[i] as number),
+      group.rows.map(({ weight }) => weight),
       4,
     ).forEach((weight, k) => {
-      result[rows[k]!] = weight ?? "";
+      if (weight !== null) result[group.rows[k]!.at] = weight;
     });
   }
   return result;

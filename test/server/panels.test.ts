@@ -89,6 +89,23 @@ describe("health", () => {
     expect(codes).not.toContain("no_due_date");
   });
 
+  test("brings to 100% only the scorecards that are not whole, each owner's apart", async () => {
+    const book = openBuilt();
+    const [sheet] = book.sheets as [string];
+    const cells = [
+      ["KPI", "Weight", "Target", "Actual", "Owner", "Level"],
+      ["Orders", "60%", "100", "90", "Li", "company"],
+      ["Unique visitors", "40%", "1000", "1200", "Li", "company"],
+      ["Repeat purchase rate", "30%", "25%", "26%", "Wang", "individual"],
+      ["Average order value", "30%", "100", "90", "Wang", "individual"],
+      ["Conversion rate", "100%", "3%", "2%", "Zhao", "individual"],
+    ];
+    cells.forEach((row, y) => row.forEach((text, x) => book.type(sheet, `${"ABCDEF"[x]}${y + 1}`, text)));
+    book.select(sheet, "A1");
+    await value(book, "fixHealth", { sheet, row: 1, fix: "normalise" });
+    expect(book.values(sheet, "B2:B6").map(([cell]) => cell)).toEqual([0.6, 0.4, 0.5, 0.5, 1]);
+  });
+
   test("looks from a template's scorecard at the plan beside it, and finds nothing wrong with ours", async () => {
     const book = openBuilt({ now: () => Date.UTC(2026, 11, 10, 3) });
     const [scorecard, plan] = await value(book, "insertTemplate", {

@@ -1,6 +1,6 @@
 import { DIMENSIONS, stageWeights } from "../weights/stage-weights";
+import { groupsNotWhole } from "./groups-not-whole";
 import type { Finding, HealthRow, HealthScorecard } from "./health-scorecard";
-import { scorecardGroups } from "./scorecard-groups";
 
 /** A tenth of a percent: three weights typed as 33.3 % still count as whole. */
 const TOLERANCE = 0.001 + 1e-9;
@@ -17,22 +17,14 @@ export function weightFindings({ rows, stage }: HealthScorecard): Finding[] {
   const findings: Finding[] = rows
     .filter(({ weight }) => weight === null)
     .map(({ row, kpi }) => ({ severity: "error", code: "no_weight", row, details: { kpi } }));
-  const levels = new Set(rows.map(({ level }) => level));
-  levels.forEach((level) => {
-    const atLevel = rows.filter((row) => row.level === level);
-    const ways = [() => "", ({ owner }: HealthRow) => owner.trim(), ({ parent }: HealthRow) => parent.trim()];
-    if (ways.some((way) => sumsBy(atLevel, way).every((sum) => Math.abs(sum - 1) <= TOLERANCE))) return;
-    for (const group of scorecardGroups(rows).filter((one) => one.level === level)) {
-      const sum = sumOf(group.rows);
-      if (Math.abs(sum - 1) <= TOLERANCE) continue;
-      findings.push({
-        severity: "error",
-        code: "weights_not_whole",
-        row: null,
-        details: { sum: Math.round(sum * 1000) / 10, owner: group.owner },
-      });
-    }
-  });
+  for (const { sum, owner } of groupsNotWhole(rows)) {
+    findings.push({
+      severity: "error",
+      code: "weights_not_whole",
+      row: null,
+      details: { sum: Math.round(sum * 1000) / 10, owner },
+    });
+  }
   const company = rows.filter(({ level }) => level === null || level === 0);
   return [...findings, ...dimensionFindings(company, stage)];
 }
@@ -85,9 +77,3 @@ const rawSum = (rows: readonly HealthRow[]): number =>
   rows.reduce((sum, { weight }) => sum + (typeof weight === "number" ? weight : 0), 0);
 const sumOf = (rows: readonly HealthRow[]): number => rawSum(rows) / scaleOf(rows);
 const percent = (share: number): number => Math.round(share * 1000) / 10;
-
-function sumsBy(rows: readonly HealthRow[], way: (row: HealthRow) => string): number[] {
-  const groups = new Map<string, HealthRow[]>();
-  for (const row of rows) groups.set(way(row), [...(groups.get(way(row)) ?? []), row]);
-  return [...groups.values()].map(sumOf);
-}

@@ -1,20 +1,10 @@
 import type { Entry, Kpi, Metric } from "../../catalogue/kpi";
-import { evaluateColumns } from "../../core/expression/evaluate-columns";
-import { expressionText } from "../../core/expression/expression-text";
-import { type Expression, parseExpression } from "../../core/expression/parse-expression";
-import { zeroDivisor } from "../../core/expression/zero-divisors";
-import { KpiError } from "../../core/kpi-error";
-import { NOT_APPLICABLE } from "../../core/numbers/reported";
 import { help, type Text } from "../../core/text";
 import type { Choices } from "../../i18n/choices/choices";
-import { resultWords } from "../../i18n/results";
-import { type Arg, choice, number, optional, rowsOf } from "../args";
-import { checkArity } from "../arguments";
-import { isBlank } from "../cell";
-import type { Cell, Context, Result } from "../context";
+import { type Arg, choice, number, optional } from "../args";
 import type { Example, FunctionSpec } from "../define";
-import { isScalar, shapeOf } from "../rows";
-import { type Flags, ROW_IS_NOT_APPLICABLE, readInput } from "./read-input";
+import { computeMetric } from "./compute-metric";
+import { unitText } from "./unit-text";
 
 // In Code.js a formula has no texts: its stub carries them, and help reads them from beside the bundle.
 const NO_TEXT: Text = ["", ""];
@@ -72,130 +62,4 @@ function examplesOf(kpi: Kpi | undefined): Example[] {
   if (!example) return [];
   const { inputs, result, places } = example;
   return [{ args: inputs, result, ...(places === undefined ? {} : { places }) }];
-}
-
-function computeMetric(
-  metric: Metric,
-  args: Readonly<Record<string, Arg<unknown>>>,
-  given: ArrayLike<unknown>,
-  context: Context,
-): Result {
-  const names = checkArity(args, given);
-  const inputs = names.slice(0, metric.inputs.length);
-  const variantName = metric.variants?.argument;
-  const grids: Record<string, unknown[][]> = {};
-  inputs.forEach((name, i) => {
-    grids[name] = rowsOf(isBlank(given[i]) && args[name]!.optional ? args[name]!.fallback : given[i]);
-  });
-  const tree = parseExpression(expressionOf(metric, args, variantName ? given[inputs.length] : undefined, context));
-  const shape = shapeOf(args, inputs, grids);
-  const size = shape.rows * shape.columns;
-  const flags: Flags = { rows: null };
-  const columns: Record<string, Float64Array | number> = {};
-  metric.inputs.forEach((input) => {
-    const grid = grids[input.id]!;
-    const values = readInput(grid, input, isScalar(grid) ? 1 : size, shape.single || isScalar(grid), flags);
-    columns[input.id] = isScalar(grid) ? values[0]! : values;
-  });
-  // A scalar that is blank or does not apply settles every row.
-  if (flags.all) return fill(shape, flags.all === ROW_IS_NOT_APPLICABLE ? NOT_APPLICABLE : null);
-  const values = evaluateColumns(tree, columns, size);
-  if (shape.single) return single(metric, tree, columns, values[0]!);
-  return gridOf(metric, shape, values, flags, context);
-}
-
-function expressionOf(
-  metric: Metric,
-  args: Readonly<Record<string, Arg<unknown>>>,
-  given: unknown,
-  context: Context,
-): string {
-  const { variants } = metric;
-  if (!variants || isBlank(given)) return metric.expression;
-  const key = args[variants.argument]!.read(given, { argument: variants.argument }, context) as string;
-  return variants.choices[key]!.expression;
-}
-
-function single(
-  metric: Metric,
-  tree: Expression,
-  columns: Record<string, Float64Array | number>,
-  value: number,
-): number {
-  if (!Number.isFinite(value)) {
-    const divisor = zeroDivisor(tree, columns as Record<string, number>);
-    throw new KpiError("must_not_be_zero", { argument: divisor ?? expressionText(tree) });
-  }
-  const { min, max } = metric.plausible;
-  if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
-    if (max === 1 && value > 1 && typeof tree === "object" && tree.op === "/") {
-      throw new KpiError("above_whole", {
-        got: value,
-        part: expressionText(tree.left),
-        whole: expressionText(tree.right),
-      });
-    }
-    throw new KpiError("not_plausible", { got: value, low: min ?? "−∞", high: max ?? "∞" });
-  }
-  return value;
-}
-
-function gridOf(
-  metric: Metric,
-  shape: { rows: number; columns: number },
-  values: Float64Array,
-  flags: Flags,
-  context: Context,
-): Cell[][] {
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = metric.plausible;
-  const out: Cell[][] = [];
-  for (let r = 0, i = 0; r < shape.rows; r += 1) {
-    const row: Cell[] = [];
-    for (let c = 0; c < shape.columns; c += 1, i += 1) {
-      const value = values[i]!;
-      const flag = flags.rows === null ? 0 : flags.rows[i]!;
-      if (flag !== 0) row.push(flag === ROW_IS_NOT_APPLICABLE ? NOT_APPLICABLE : null);
-      else if (value >= min && value <= max && value - value === 0) row.push(value);
-      else row.push(wordFor(value, max, context));
-    }
-    out.push(row);
-  }
-  return out;
-}
-
-function wordFor(value: number, max: number, context: Context): string {
-  const words = context.words(resultWords);
-  if (!Number.isFinite(value)) return words.noResult;
-  return max === 1 && value > 1 ? words.aboveWhole : words.notPlausible;
-}
-
-const fill = (shape: { single: boolean; rows: number; columns: number }, value: Cell): Result =>
-  shape.single
-    ? value
-    : Array.from({ length: shape.rows }, () => Array.from({ length: shape.columns }, (): Cell => value));
-
-function unitText({ unit }: Metric): Text {
-  switch (unit) {
-    case "share":
-    case "percent":
-      return help("A share; format the cell as a percentage.", "比率，请把单元格设为百分比格式。");
-    case "currency":
-      return help("An amount in the currency of the inputs.", "金额，币种同输入。");
-    case "months":
-      return help("Months.", "月数。");
-    case "days":
-      return help("Days.", "天数。");
-    case "hours":
-      return help("Hours.", "小时数。");
-    case "minutes":
-      return help("Minutes.", "分钟数。");
-    case "seconds":
-      return help("Seconds.", "秒数。");
-    case "count":
-      return help("A count.", "数量。");
-    case "ratio":
-      return help("A ratio: how many times the second is in the first.", "倍数。");
-    default:
-      return help("Points.", "分值。");
-  }
 }
