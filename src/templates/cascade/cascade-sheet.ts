@@ -2,6 +2,7 @@ import { text } from "../../core/text";
 import { levelChoices } from "../../i18n/choices/targets";
 import { columnTitle } from "../column-title";
 import type { Column, SheetSpec } from "../template";
+import { cascadeOverview } from "./cascade-overview";
 import { cascadeRows } from "./cascade-rows";
 
 /** The table people fill in, and the path of every miss. */
@@ -58,9 +59,16 @@ export function cascadeSheet(): SheetSpec {
           typed("target", 80, { format: "unit" }),
           typed("actual", 80, { format: "unit", sample: true }),
           {
+            key: "score",
+            title: text("Score", "得分"),
+            width: 60,
+            format: "score",
+            spill: "=KPI_SCORE(KPI_ATTAINMENT({cascade.actual};{cascade.target};{cascade.direction}))",
+          },
+          {
             key: "path",
             title: text("Path of a miss", "未达成路径"),
-            width: 195,
+            width: 135,
             wrap: true,
             formula:
               '=IF(AND(ISNUMBER(IFNA(INDEX({roll.own};MATCH({kpi};{roll.kpi};0));""));IFNA(INDEX({roll.own};MATCH({kpi};{roll.kpi};0));"")<100);IF(IFNA(INDEX({cascade.parent};MATCH({parent};{cascade.kpi};0));"")="";"";IFNA(INDEX({cascade.parent};MATCH({parent};{cascade.kpi};0));"")&" → ")&IF({parent}="";"";{parent}&" → ")&{kpi};"")',
@@ -69,6 +77,7 @@ export function cascadeSheet(): SheetSpec {
         ],
         rows,
       },
+      ...cascadeOverview(),
     ],
   };
 }
