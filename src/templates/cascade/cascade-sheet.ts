@@ -2,7 +2,6 @@ import { text } from "../../core/text";
 import { levelChoices } from "../../i18n/choices/targets";
 import { columnTitle } from "../column-title";
 import type { Column, SheetSpec } from "../template";
-import { cascadeOverview } from "./cascade-overview";
 import { cascadeRows } from "./cascade-rows";
 
 /** The table people fill in, and the path of every miss. */
@@ -77,7 +76,6 @@ export function cascadeSheet(): SheetSpec {
         ],
         rows,
       },
-      ...cascadeOverview(),
     ],
   };
 }
