@@ -58,9 +58,16 @@ export function cascadeSheet(): SheetSpec {
           typed("target", 80, { format: "unit" }),
           typed("actual", 80, { format: "unit", sample: true }),
           {
+            key: "score",
+            title: text("Score", "得分"),
+            width: 60,
+            format: "score",
+            spill: "=KPI_SCORE(KPI_ATTAINMENT({cascade.actual};{cascade.target};{cascade.direction}))",
+          },
+          {
             key: "path",
             title: text("Path of a miss", "未达成路径"),
-            width: 195,
+            width: 135,
             wrap: true,
             formula:
               '=IF(AND(ISNUMBER(IFNA(INDEX({roll.own};MATCH({kpi};{roll.kpi};0));""));IFNA(INDEX({roll.own};MATCH({kpi};{roll.kpi};0));"")<100);IF(IFNA(INDEX({cascade.parent};MATCH({parent};{cascade.kpi};0));"")="";"";IFNA(INDEX({cascade.parent};MATCH({parent};{cascade.kpi};0));"")&" → ")&IF({parent}="";"";{parent}&" → ")&{kpi};"")',

@@ -1,4 +1,5 @@
 import { text } from "../../core/text";
+import { cascadeOverview } from "../cascade/cascade-overview";
 import { cascadeScores } from "../cascade/cascade-scores";
 import { cascadeSheet } from "../cascade/cascade-sheet";
 import type { Template } from "../template";
@@ -16,5 +17,5 @@ export const cascade = (): Template => ({
     "Replace the sample results, then owners and parents; the weights of each level add to 100%.",
     "先替换示例结果，再调整负责人与上级指标；每个层级（每个人）的权重合计为100%。",
   ),
-  sheets: () => [cascadeSheet(), cascadeScores()],
+  sheets: () => [cascadeSheet(), cascadeScores(), cascadeOverview()],
 });

@@ -100,6 +100,7 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
       {
         kind: "table",
         key: "limits",
+        lines: 3,
         beside: "focus",
         columns: [
           column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
