@@ -22,6 +22,7 @@ export { DIMENSIONS, type Stage, stageWeights } from "../core/weights/stage-weig
 export { STRATEGIES, strategyWeights } from "../core/weights/strategy-weights";
 export { emptyWizard } from "../core/wizard/empty-wizard";
 export { nextState } from "../core/wizard/next-state";
+export { parentGap } from "../core/wizard/parent-gap";
 export { periodsUntil } from "../core/wizard/periods-until";
 export { type Prospects, prospects, prospectsChance } from "../core/wizard/prospects";
 export { readAmount } from "../core/wizard/read-amount";
