@@ -13,6 +13,7 @@ export { readStatement } from "../core/smart/read-statement";
 export type { SmartCode, SmartFinding, SmartLetter, SmartRow, SmartVerdict, StatementParts } from "../core/smart/smart";
 export { smartCheck } from "../core/smart/smart-check";
 export { milestones } from "../core/targets/milestones";
+export { seasonalWeights } from "../core/targets/seasonal-weights";
 export { ahpConsistency } from "../core/weights/ahp-consistency";
 export { ahpGroup } from "../core/weights/ahp-group";
 export { ahpHints } from "../core/weights/ahp-hints";

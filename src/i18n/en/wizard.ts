@@ -169,7 +169,14 @@ export const wizard = () => ({
   cadenceWarning: (kind: string) =>
     `This KPI moves slowly and is meant to be judged ${kind.toLowerCase()}; judged more often, it shows noise.`,
   shape: "Path to the target",
-  shapes: { linear: "Even", front: "Fast at first", back: "Fast at the end" } as Readonly<Record<string, string>>,
+  shapes: {
+    linear: "Even",
+    front: "Fast at first",
+    back: "Fast at the end",
+    season: "By season",
+  } as Readonly<Record<string, string>>,
+  seasonHint:
+    "By season: more in the months that were strong in the past; the last past value is the month before the first day.",
   milestones: "Milestones",
   milestone: "Milestone",
   day: "Day",
