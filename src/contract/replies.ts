@@ -105,6 +105,8 @@ export interface HealthLine {
   readonly what: string;
   readonly why: string;
   readonly todo: string;
+  /** The scorecard's sheet or History. */
+  readonly sheet: string;
   /** Row of the sheet. */
   readonly row: number;
   readonly cell: string;
@@ -114,6 +116,8 @@ export interface HealthLine {
 export interface HealthReview {
   readonly sheet: string;
   readonly kpis: number;
+  /** The sheet of past periods that was looked through for managed numbers; null where it holds none of these KPIs. */
+  readonly history: string | null;
   readonly lines: readonly HealthLine[];
 }
 

@@ -13,6 +13,7 @@ export { readStatement } from "../core/smart/read-statement";
 export type { SmartCode, SmartFinding, SmartLetter, SmartRow, SmartVerdict, StatementParts } from "../core/smart/smart";
 export { smartCheck } from "../core/smart/smart-check";
 export { milestones } from "../core/targets/milestones";
+export { seasonalWeights } from "../core/targets/seasonal-weights";
 export { ahpConsistency } from "../core/weights/ahp-consistency";
 export { ahpGroup } from "../core/weights/ahp-group";
 export { ahpHints } from "../core/weights/ahp-hints";
@@ -22,6 +23,7 @@ export { DIMENSIONS, type Stage, stageWeights } from "../core/weights/stage-weig
 export { STRATEGIES, strategyWeights } from "../core/weights/strategy-weights";
 export { emptyWizard } from "../core/wizard/empty-wizard";
 export { nextState } from "../core/wizard/next-state";
+export { parentGap } from "../core/wizard/parent-gap";
 export { periodsUntil } from "../core/wizard/periods-until";
 export { type Prospects, prospects, prospectsChance } from "../core/wizard/prospects";
 export { readAmount } from "../core/wizard/read-amount";

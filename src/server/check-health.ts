@@ -7,6 +7,7 @@ import type { Context } from "../functions/context";
 import { review } from "../functions/health/review";
 import { scorecardArg } from "../functions/scoring/scorecard-table";
 import type { ScorecardColumn } from "../i18n/choices/scorecard-columns";
+import { findManaged } from "./find-managed";
 import { fixFor } from "./fix-health";
 import { readTexts } from "./read-texts";
 import { findScorecardTable, type ScorecardTable } from "./scorecard-table";
@@ -35,25 +36,31 @@ const COLUMN_OF: Readonly<Record<string, ScorecardColumn>> = {
 /** The review of the scorecard on the open sheet, else of the Targets table; each finding knows its cell. */
 export function checkHealth(place: Place, { stage }: Input<"checkHealth">): HealthReview {
   const found = reviewedTable(place);
-  const lines = review(asTable(found, place), place.today, stage ?? undefined, contextOf(place));
+  const table = asTable(found, place);
+  const context = contextOf(place);
+  const managed = findManaged(place.book, found, table, context);
+  const sheet = found.sheet.getName();
+  const lines = review(table, place.today, stage ?? undefined, context).map((line): HealthLine => {
+    const column = COLUMN_OF[line.code];
+    const row = line.row === null ? found.headerRow : found.headerRow + line.row - 1;
+    return {
+      severity: line.severity,
+      code: line.code,
+      kpi: line.kpi,
+      what: line.what,
+      why: line.why,
+      todo: line.fix,
+      sheet,
+      row,
+      cell: `${columnLetter(((column && found.columns.get(column)) ?? found.firstColumn) - 1)}${row}`,
+      fix: fixFor(found, line.code, row),
+    };
+  });
   return {
-    sheet: found.sheet.getName(),
+    sheet,
     kpis: found.rows.filter((row) => row[found.columns.get("kpi")! - found.firstColumn] !== "").length,
-    lines: lines.map((line): HealthLine => {
-      const column = COLUMN_OF[line.code];
-      const row = line.row === null ? found.headerRow : found.headerRow + line.row - 1;
-      return {
-        severity: line.severity,
-        code: line.code,
-        kpi: line.kpi,
-        what: line.what,
-        why: line.why,
-        todo: line.fix,
-        row,
-        cell: `${columnLetter((column && found.columns.get(column) ? found.columns.get(column)! : found.firstColumn) - 1)}${row}`,
-        fix: fixFor(found, line.code, row),
-      };
-    }),
+    history: managed.history,
+    lines: [...lines, ...managed.lines],
   };
 }
 

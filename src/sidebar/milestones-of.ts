@@ -1,11 +1,19 @@
 import type { MilestoneInput } from "../contract/rpc";
-import { dayText, milestones, type Period, readAmount, readDate, type WizardFields } from "../contract/shared";
+import {
+  dayText,
+  milestones,
+  type Period,
+  readAmount,
+  readDate,
+  seasonalWeights,
+  type WizardState,
+} from "../contract/shared";
 
 /** Beyond this a list of milestones helps nobody; the cadence is then too short for the time. */
 const MOST = 60;
 
 /** Where the value should stand at the end of each period, from the wizard's fields; empty while they do not say it. */
-export function milestonesOf(fields: WizardFields): readonly MilestoneInput[] {
+export function milestonesOf({ fields, history }: Pick<WizardState, "fields" | "history">): readonly MilestoneInput[] {
   const figure = (field: "baseline" | "target"): number | null => {
     const read = readAmount(fields[field], field, fields.unit);
     return "value" in read ? read.value : null;
@@ -14,8 +22,12 @@ export function milestonesOf(fields: WizardFields): readonly MilestoneInput[] {
   const [start, due] = [readDate(fields.start), readDate(fields.due)];
   if (baseline === null || target === null || start === null || due === null || due <= start) return [];
   if (fields.direction === "band") return [];
-  const path = { baseline, target, start, due, cadence: fields.cadence as Period, shape: fields.shape as "linear" };
-  if ((due - start) / DAYS[path.cadence] > MOST) return [];
+  const cadence = fields.cadence as Period;
+  if ((due - start) / DAYS[cadence] > MOST) return [];
+  // Without the history, or at another cadence, the season that was chosen cannot be told any more.
+  const season = fields.shape === "season" && cadence === "month" ? seasonalWeights(history, start, due) : null;
+  const shape = fields.shape === "season" ? (season ?? "linear") : (fields.shape as "linear");
+  const path = { baseline, target, start, due, cadence, shape };
   return milestones(path).map(({ day, value }) => ({ day: dayText(day), value: rounded(value, fields.unit) }));
 }
 

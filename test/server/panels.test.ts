@@ -117,7 +117,12 @@ describe("health", () => {
       firstDay: "2026-01-01",
     });
     book.select(scorecard!, "A8");
-    expect(await value(book, "checkHealth", { stage: null })).toEqual({ sheet: plan, kpis: 12, lines: [] });
+    expect(await value(book, "checkHealth", { stage: null })).toEqual({
+      sheet: plan,
+      kpis: 12,
+      history: null,
+      lines: [],
+    });
   });
 
   test("leaves weights that formulas fill, and says where there is no scorecard", async () => {

@@ -172,6 +172,8 @@ export const health = () => ({
   } satisfies Record<RollUpProblem, string>,
   gamingHeaders: ["Sign", "KPI", "Owner", "Evidence"] as readonly string[],
   noSign: "no sign",
+  signFix: "ask how it came about; a sign is a question, not a proof",
+  signsUnread: "so managed numbers cannot be looked for",
   signs: {
     heaped_above_target: [
       "results heaped just above target",

@@ -103,6 +103,9 @@ export const panels = () => ({
   checkAgain: "Check again",
   checkedRows: (sheet: string, kpis: number) => `${sheet}: ${kpis} KPIs reviewed.`,
   healthy: "No finding. This scorecard is in order.",
+  noHistory:
+    "Managed numbers were not looked for: that needs results of past periods. Extensions → KPI Scorecards → Close the period keeps them.",
+  lookedAt: (history: string) => `${history} was looked through for managed numbers.`,
   severities: { error: "Errors", warning: "Warnings", note: "Notes" } as Readonly<Record<string, string>>,
   noStage: "Not judged by stage",
   allStages: { growth: "Growth", mature: "Mature", profit: "Profit", decline: "Decline" } as Readonly<

@@ -1,4 +1,5 @@
 import type { SuggestedKpi } from "../../core/search/suggest-kpis";
+import type { GapDoubt } from "../../core/wizard/parent-gap";
 import type { ProblemCode, WizardStep } from "../../core/wizard/wizard";
 
 /** What a target's sentence is made from; figures and days are already written out. Empty: left out. */
@@ -129,6 +130,25 @@ export const wizard = () => ({
 
   parent: "Serves the KPI",
   parentHint: "The KPI one level up that this target helps.",
+  gapNoRow: (kpi: string) => `No target for “${kpi}” in the Targets sheet, so its gap cannot be told.`,
+  gapUnknown: {
+    no_figures: (kpi: string) => `“${kpi}” has no present value or no target yet, so its gap cannot be told.`,
+    no_direction: (kpi: string) => `For “${kpi}” neither higher nor lower is better, so no gap is told.`,
+  },
+  gapAtActual: (value: string) => `now ${value}`,
+  gapAtBaseline: (value: string) => `baseline ${value}, no present value yet`,
+  gapPoints: (value: string) => `${value} percentage points`,
+  gapMet: (kpi: string, at: string) => `“${kpi}” already meets its target (${at}): there is no gap to close.`,
+  gapOpen: (kpi: string, at: string, goal: string, gap: string) => `Gap of “${kpi}”: ${gap} (${at}; target ${goal}).`,
+  gapCloses: (share: string) => `This target would close ${share} of it, if both count the same span of time.`,
+  gapClosesAll: "This target would close all of it, if both count the same span of time.",
+  gapDoubt: {
+    other_unit: "How much of it this target closes cannot be told: the two are counted in different units.",
+    not_additive: "How much of it this target closes cannot be told: rates and scores do not add up.",
+    other_direction: "How much of it this target closes cannot be told: it does not move the same way.",
+    no_own_figures: "How much of it this target closes can be told once it has a baseline and a target (step 4).",
+    no_gain: "This target closes none of it: it asks for no more than the present value.",
+  } satisfies Record<GapDoubt, string> as Readonly<Record<GapDoubt, string>>,
   strategy: "Strategy it serves",
   weight: "Weight",
   weightHint: "Share of the owner's score, such as 20%.",
@@ -149,7 +169,14 @@ export const wizard = () => ({
   cadenceWarning: (kind: string) =>
     `This KPI moves slowly and is meant to be judged ${kind.toLowerCase()}; judged more often, it shows noise.`,
   shape: "Path to the target",
-  shapes: { linear: "Even", front: "Fast at first", back: "Fast at the end" } as Readonly<Record<string, string>>,
+  shapes: {
+    linear: "Even",
+    front: "Fast at first",
+    back: "Fast at the end",
+    season: "By season",
+  } as Readonly<Record<string, string>>,
+  seasonHint:
+    "By season: more in the months that were strong in the past; the last past value is the month before the first day.",
   milestones: "Milestones",
   milestone: "Milestone",
   day: "Day",

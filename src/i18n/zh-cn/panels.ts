@@ -90,6 +90,8 @@ export const panels = (): ReturnType<typeof english> => ({
   checkAgain: "重新检查",
   checkedRows: (sheet, kpis) => `“${sheet}”：已检查 ${kpis} 个指标。`,
   healthy: "没有问题，此记分卡状况良好。",
+  noHistory: "尚未查找被“做出来”的数字：需要往期结果。请用“扩展程序 → KPI Scorecards → 期间结账”保存。",
+  lookedAt: (history) => `已在“${history}”中查找被“做出来”的数字。`,
   severities: { error: "错误", warning: "警告", note: "提示" },
   noStage: "不按阶段判断",
   allStages: { growth: "成长期", mature: "成熟期", profit: "盈利期", decline: "衰退期" },

@@ -31,8 +31,9 @@ export function HealthPanel(): JSX.Element {
     });
   };
   const busy = check.busy || fix.busy;
+  const placeOf = ({ sheet, cell }: HealthLine): string => (sheet === review!.sheet ? cell : `${sheet} ${cell}`);
   const line = (found: HealthLine): JSX.Element => (
-    <li key={`${found.code}${found.row}${found.what}`}>
+    <li key={`${found.code}${found.sheet}${found.cell}${found.what}${found.why}`}>
       <h3>
         <span aria-hidden="true">{SIGNS[found.severity]}</span> {found.kpi ? `${found.kpi}: ` : ""}
         {found.what}
@@ -43,10 +44,10 @@ export function HealthPanel(): JSX.Element {
         <button
           type="button"
           aria-disabled={busy}
-          aria-label={`${words.go(found.cell)}: ${found.kpi} ${found.what}`}
-          onClick={() => jump.run({ sheet: review!.sheet, cell: found.cell }, () => undefined)}
+          aria-label={`${words.go(placeOf(found))}: ${found.kpi} ${found.what}`}
+          onClick={() => jump.run({ sheet: found.sheet, cell: found.cell }, () => undefined)}
         >
-          {words.go(found.cell)}
+          {words.go(placeOf(found))}
         </button>
         {found.fix ? (
           <button
@@ -82,6 +83,7 @@ export function HealthPanel(): JSX.Element {
       {review ? (
         <>
           <p class="soft">{words.checkedRows(review.sheet, review.kpis)}</p>
+          <p class="soft">{review.history === null ? words.noHistory : words.lookedAt(review.history)}</p>
           {review.lines.length === 0 ? <p class="success">✓ {words.healthy}</p> : null}
           {(["error", "warning", "note"] as const).map((severity) => {
             const lines = review.lines.filter((found) => found.severity === severity);

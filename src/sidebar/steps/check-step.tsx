@@ -34,7 +34,7 @@ export function CheckStep({ state, send, written, onWritten }: StepProps): JSX.E
   );
   const sentence = sentenceFor(state.fields, words, language);
   const failed = rows.filter(({ verdict }) => verdict === "fail");
-  const milestones = [...milestonesOf(state.fields)];
+  const milestones = [...milestonesOf(state)];
   const busy = insert.busy || edit.busy;
   const isReady = problems.length === 0 && (failed.length === 0 || anyway);
 

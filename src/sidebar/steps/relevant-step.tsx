@@ -8,6 +8,7 @@ import { showFigure } from "../figures";
 import { useSession, useWords } from "../session";
 import { useCall } from "../use-call";
 import { fieldOf } from "./field-of";
+import { ParentGapNote } from "./parent-gap-note";
 import type { StepProps } from "./step-props";
 
 /** Step 5: what it serves, how much it weighs, and what must not suffer for it. */
@@ -18,10 +19,10 @@ export function RelevantStep(props: StepProps): JSX.Element {
   const { fields, editing } = state;
   const field = fieldOf(props);
   const call = useCall("readTargets");
-  const [rows, setRows] = useState<readonly TargetRow[]>([]);
+  const [read, setRows] = useState<readonly TargetRow[] | null>(null);
   useEffect(() => call.run({}, setRows), []);
 
-  const others = rows.filter((row) => !(editing && row.sheet === editing.sheet && row.row === editing.row));
+  const others = (read ?? []).filter((row) => !(editing && row.sheet === editing.sheet && row.row === editing.row));
   const above = fields.level === "individual" ? "department" : "company";
   const parents = [...new Set(others.filter(({ level }) => level === above).map(({ kpi }) => kpi))];
   const peers = others.filter(({ owner, level }) => owner === fields.owner && level === fields.level);
@@ -41,6 +42,7 @@ export function RelevantStep(props: StepProps): JSX.Element {
           {...field("parent")}
         />
       )}
+      {read && fields.level !== "company" ? <ParentGapNote fields={fields} rows={others} above={above} /> : null}
       <TextField label={words.strategy} {...field("strategy")} />
       <TextField
         label={words.weight}

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { readDate, seasonalWeights } from "../../contract/shared";
 import { wizardWords } from "../../i18n/wizard";
 import { SelectField, TextField } from "../fields";
 import { showDay, showFigure } from "../figures";
@@ -20,7 +21,15 @@ export function TimeStep(props: StepProps): JSX.Element {
   const { language } = useSession();
   const field = fieldOf(props);
   const { outlook, target } = useProspects(props.state);
-  const path = milestonesOf(fields);
+  const path = milestonesOf(props.state);
+  const [start, due] = [readDate(fields.start), readDate(fields.due)];
+  const hasSeason =
+    fields.cadence === "month" &&
+    start !== null &&
+    due !== null &&
+    due > start &&
+    seasonalWeights(props.state.history, start, due) !== null;
+  const shapeField = field("shape");
   const card = cards?.find(({ id }) => id === fields.kpi);
   const isTooOften = card && SLOWEST.indexOf(fields.cadence) < Math.min(2, SLOWEST.indexOf(card.cadence));
   const isJudgedFaster =
@@ -39,8 +48,12 @@ export function TimeStep(props: StepProps): JSX.Element {
       />
       <SelectField
         label={words.shape}
-        options={["linear", "front", "back"].map((key) => [key, words.shapes[key]!] as const)}
-        {...field("shape")}
+        options={["linear", "front", "back", ...(hasSeason ? ["season"] : [])].map(
+          (key) => [key, words.shapes[key]!] as const,
+        )}
+        hint={hasSeason ? words.seasonHint : undefined}
+        {...shapeField}
+        value={shapeField.value === "season" && !hasSeason ? "linear" : shapeField.value}
       />
       {outlook && path.length > 0 ? (
         <ForecastChart
