@@ -47,11 +47,3 @@ export async function bundleBody(name: "formulas" | "server"): Promise<string> {
   if (!opening) throw new Error(`the body ${name} does not begin as expected`);
   return code.slice(opening[0].length);
 }
-
-/** Bytes of each source file in Code.js, or in a body, largest first: what weighs. */
-export async function bundleWeights(entry = "src/server/main.ts"): Promise<[file: string, bytes: number][]> {
-  const { metafile } = await build({ ...OPTIONS, entryPoints: [entry] });
-  return Object.entries(Object.values(metafile.outputs)[0]!.inputs)
-    .map(([file, { bytesInOutput }]): [string, number] => [file, bytesInOutput])
-    .sort((a, b) => b[1] - a[1]);
-}

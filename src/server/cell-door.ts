@@ -1,4 +1,3 @@
-import { calendarDay } from "../core/calendar/calendar-day";
 import { midnight } from "../core/calendar/midnight";
 import { KpiError } from "../core/kpi-error";
 import type { Cell, Context, Result } from "../functions/context";
@@ -13,7 +12,7 @@ import { connectCatalogue } from "./read-texts";
  */
 export function callFormula(name: string, spec: FunctionSpec | undefined, given: ArrayLike<unknown>): unknown {
   connectCatalogue();
-  const context = platformContext(calendarDay);
+  const context = platformContext();
   try {
     if (!spec) throw new Error(`no formula ${name}`);
     return toSheet(spec.call(given, context), context);

@@ -77,7 +77,7 @@ export const closeThePeriod = (): void =>
       const replace = ui.alert(words.closeTitle, words.closeReplace(period, already), ui.ButtonSet.YES_NO);
       if (replace !== ui.Button.YES) return;
     }
-    const context = { ...platformContext(calendarDay), language };
+    const context = { ...platformContext(), language };
     const rows = withLock(() => closePeriod(book, cards, period, words, context));
     book.toast(words.closed(period, rows));
   });
@@ -89,7 +89,7 @@ export const makePortable = (): void =>
     if (found.length === 0) return void ui.alert(words.portableTitle, words.portableNone, ui.ButtonSet.OK);
     const go = ui.alert(words.portableTitle, words.portableAsk(found.length), ui.ButtonSet.OK_CANCEL);
     if (go !== ui.Button.OK) return;
-    const entries = withLock(() => portableCopy(book, found, words, platformContext(calendarDay)));
+    const entries = withLock(() => portableCopy(book, found, words, platformContext()));
     const native = entries.filter(({ became }) => became === "native").length;
     ui.alert(
       words.portableTitle,

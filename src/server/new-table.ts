@@ -1,3 +1,4 @@
+import { freeTitle } from "../templates/free-title";
 import type { UndoWith } from "./undo-with";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,9 +12,7 @@ export function newTable(
 ): GoogleAppsScript.Spreadsheet.Sheet {
   const before = book.getActiveSheet();
   const sheets = book.getSheets();
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-  let name = title;
-  for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${title} ${n}`;
+  const name = freeTitle(title, new Set(sheets.map((each) => each.getName())));
   const sheet = book.insertSheet(name, sheets.length);
   undoWith(() => {
     book.setActiveSheet(before);

@@ -1,3 +1,4 @@
+import { calendarDay } from "../core/calendar/calendar-day";
 import type { Context } from "../functions/context";
 import { type Language, languageOf, type Words } from "../i18n/words";
 import { readTexts } from "./read-texts";
@@ -6,9 +7,7 @@ import { readTexts } from "./read-texts";
  * What formulas may ask of the platform. Each question is asked at most once an execution and only when needed,
  * for a service call costs more than most formulas.
  */
-export function platformContext(
-  calendarDay: (epochMilliseconds: number, timeZone: string) => number,
-): Context & { timeZone(): string } {
+export function platformContext(): Context & { timeZone(): string } {
   let language: Language | undefined;
   let zone: string | undefined;
   const built = new Map<Words<unknown>, unknown>();

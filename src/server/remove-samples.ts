@@ -1,4 +1,5 @@
 import { namedCells, SAMPLE_CELLS } from "./named-cells";
+import { rangeContent } from "./range-content";
 import { transaction } from "./transaction";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,12 +19,7 @@ export function removeSamples(book: Book): void {
   transaction((undo) => {
     for (const range of ranges) {
       const samples = looksLikeSample(range);
-      const formulas = range.getFormulas();
-      const values = range
-        .getValues()
-        .map((row, r) =>
-          row.map((cell, c) => formulas[r]![c] || (typeof cell === "string" && cell !== "" ? `'${cell}` : cell)),
-        );
+      const values = rangeContent(range);
       undo(() => range.setValues(values));
       range.setValues(values.map((row, r) => row.map((cell, c) => (samples[r]![c] ? "" : cell))));
     }

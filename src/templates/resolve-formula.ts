@@ -1,3 +1,4 @@
+import { columnLetter } from "../core/sheet/column-letter";
 import { type FoundArea, findArea, type Origin } from "./find-area";
 import type { Placement } from "./place-blocks";
 
@@ -11,13 +12,8 @@ export function resolveFormula(formula: string, from: Origin, places: ReadonlyMa
 }
 
 function address({ row, column, rows, columns, sameRow, isOpen }: FoundArea): string {
-  const corner = (y: number, x: number): string => `$${columnLetters(x)}${sameRow ? "" : "$"}${y}`;
+  const corner = (y: number, x: number): string => `$${columnLetter(x - 1)}${sameRow ? "" : "$"}${y}`;
   const start = corner(row, column);
-  if (isOpen) return `${start}:$${columnLetters(column + columns - 1)}`;
+  if (isOpen) return `${start}:$${columnLetter(column + columns - 2)}`;
   return rows === 1 && columns === 1 ? start : `${start}:${corner(row + rows - 1, column + columns - 1)}`;
-}
-
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -1,3 +1,5 @@
+import { columnLetter } from "./column-letter";
+
 /** A closed range of a formula, counted from 1; `sheet` is its prefix as written (`'My data'!`), "" on the same sheet. */
 export interface CellArea {
   readonly sheet: string;
@@ -21,11 +23,7 @@ export function cellArea(reference: string): CellArea | null {
 }
 
 /** The address of one cell, such as `AB12`. */
-export function cellAddress(row: number, column: number): string {
-  const letters = (n: number): string =>
-    (n > 26 ? letters(Math.floor((n - 1) / 26)) : "") + String.fromCharCode(65 + ((n - 1) % 26));
-  return letters(column) + row;
-}
+export const cellAddress = (row: number, column: number): string => columnLetter(column - 1) + row;
 
 const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);

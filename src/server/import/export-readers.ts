@@ -4,6 +4,7 @@ import type { ImportReaders } from "../../core/import/collect-months";
 import { monthOfText } from "../../core/import/month-of-text";
 import { KpiError } from "../../core/kpi-error";
 import { parseNumber } from "../../core/numbers/parse-number";
+import { isDate } from "../../functions/cell";
 import { isBlankWord } from "../../i18n/choices/cells";
 
 /** Between the first and last day of a period: `2026-10-01 ~ 2026-10-31`. */
@@ -14,8 +15,8 @@ const LONGEST_PERIOD = 31;
 export function exportReaders(timeZone: string): ImportReaders {
   return {
     day(cell) {
-      if (Object.prototype.toString.call(cell) === "[object Date]") {
-        return calendarDay((cell as Date).getTime(), timeZone);
+      if (isDate(cell)) {
+        return calendarDay(cell.getTime(), timeZone);
       }
       const [first, last] = String(cell).trim().split(BETWEEN);
       const from = dayOf(first!);

@@ -1,6 +1,7 @@
 import { civilDate } from "../../core/calendar/civil-date";
 import { dayNumber } from "../../core/calendar/day-number";
 import type { ImportReaders } from "../../core/import/collect-months";
+import { writtenBack } from "../range-content";
 import type { UndoWith } from "../undo-with";
 import type { DataTable } from "./data-tables";
 
@@ -55,7 +56,7 @@ function writeColumn(
   const written = figures.map((figure, r) => (formulas[r]![0] ? undefined : figure));
   for (const { start, length } of runsOf(written, (r) => before[r]![0] !== written[r] || samples[r]!)) {
     const run = home.getRange(firstRow + start, column, length, 1);
-    const old = before.slice(start, start + length).map(([cell]) => [guarded(cell)]);
+    const old = before.slice(start, start + length).map(([cell]) => [writtenBack(cell)]);
     if (samples.slice(start, start + length).some((sample) => sample)) showAsInput(run, undo);
     undo(() => run.setValues(old));
     run.setValues(written.slice(start, start + length).map((figure) => [figure!]));
@@ -88,6 +89,3 @@ function runsOf(
   });
   return runs;
 }
-
-/** A text written back must stay one. */
-const guarded = (cell: unknown): unknown => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell);

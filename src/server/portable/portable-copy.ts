@@ -4,6 +4,7 @@ import type { Context } from "../../functions/context";
 import { nativeFormulas } from "../../functions/portable/native-formula";
 import type { LifeWords } from "../../i18n/life";
 import { resultWords } from "../../i18n/results";
+import { freeTitle } from "../../templates/free-title";
 import { textCell } from "../text-cell";
 import { transaction } from "../transaction";
 import type { AddOnFormula } from "./add-on-formulas";
@@ -49,7 +50,9 @@ export function portableCopy(
   });
   return transaction((undo) => {
     const active = book.getActiveSheet();
-    const record = book.insertSheet(freeTitle(book, words.portableSheet), book.getSheets().length);
+    const all = book.getSheets();
+    const taken = new Set(all.map((sheet) => sheet.getName()));
+    const record = book.insertSheet(freeTitle(words.portableSheet, taken), all.length);
     undo(() => book.deleteSheet(record));
     book.setActiveSheet(active);
     record.hideSheet();
@@ -138,10 +141,4 @@ function sameCells(after: readonly (readonly unknown[])[], before: readonly (rea
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
   return String(a) === String(b);
-}
-
-function freeTitle(book: Book, title: string): string {
-  let free = title;
-  for (let n = 2; book.getSheetByName(free); n += 1) free = `${title} ${n}`;
-  return free;
 }

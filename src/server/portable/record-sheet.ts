@@ -1,3 +1,4 @@
+import { isDate } from "../../functions/cell";
 import { type LifeWords, lifeWords } from "../../i18n/life";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,8 +67,7 @@ export function contentCheck(range: GoogleAppsScript.Spreadsheet.Range): string 
   return hash(JSON.stringify(content));
 }
 
-const plain = (value: unknown): unknown =>
-  Object.prototype.toString.call(value) === "[object Date]" ? (value as Date).getTime() : value;
+const plain = (value: unknown): unknown => (isDate(value) ? value.getTime() : value);
 
 /** FNV-1a, 32 bits: enough to notice a change, not meant against forgery. */
 function hash(text: string): string {

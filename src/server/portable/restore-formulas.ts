@@ -1,4 +1,5 @@
 import type { LifeWords } from "../../i18n/life";
+import { rangeContent } from "../range-content";
 import { transaction } from "../transaction";
 import { contentCheck, type Replaced, readRecord, writeRecord } from "./record-sheet";
 
@@ -26,10 +27,7 @@ export function restoreFormulas(book: Book, record: Sheet, words: LifeWords): Re
       sheets.get(sheetId)!.getRange(area);
     for (const entry of back) {
       const range = rangeOf(entry);
-      const formulas = range.getFormulas();
-      const content = (range.getValues() as unknown[][]).map((row, r) =>
-        row.map((value, c) => formulas[r]![c] || (typeof value === "string" && value !== "" ? `'${value}` : value)),
-      );
+      const content = rangeContent(range);
       undo(() => {
         range.clearContent();
         range.setValues(content);
