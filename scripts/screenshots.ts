@@ -12,7 +12,9 @@ const ADD_ON = fileURLToPath(new URL("../dist", import.meta.url));
 const LANGUAGES = ["en-US", "zh-CN"];
 /** What surrounds the cells: headers and scroll bars of the grid, bars above and below. */
 const AROUND = { width: 80, height: 240 };
-const LARGEST = { width: 2400, height: 4000 };
+const LARGEST = { width: 2400, height: 16_000 };
+/** A picture of a long sheet is taken in pieces that can be looked at in full size. */
+const PIECE = { height: 1450, overlap: 60 };
 
 interface Reply<T> {
   readonly ok: boolean;
@@ -85,9 +87,7 @@ async function templatePictures(browser: Browser, language: string, wanted: read
         firstDay: "2025-11-01",
       });
       for (const [i, sheet] of sheets.entries()) {
-        const file = join(TEMPLATE_PICTURES, language, `${id}-${i + 1}.png`);
-        await sheetPicture(page, sheet, file);
-        files.push(file);
+        files.push(...(await sheetPictures(page, sheet, join(TEMPLATE_PICTURES, language, `${id}-${i + 1}`))));
       }
     }
     for (const problem of shown.problems) {
@@ -99,15 +99,26 @@ async function templatePictures(browser: Browser, language: string, wanted: read
   }
 }
 
-async function sheetPicture(page: Page, sheet: string, file: string): Promise<void> {
+async function sheetPictures(page: Page, sheet: string, name: string): Promise<string[]> {
   await page.evaluate((name) => window.workbench.select(name, "A1"), sheet);
   const { width, height } = await page.evaluate((name) => window.workbench.extent(name), sheet);
+  if (width + AROUND.width > LARGEST.width || height + AROUND.height > LARGEST.height) {
+    throw new Error(`The sheet ${sheet} is larger than a picture may be`);
+  }
   await page.setViewportSize({
-    width: Math.min(LARGEST.width, Math.max(800, Math.ceil(width) + AROUND.width)),
-    height: Math.min(LARGEST.height, Math.max(400, Math.ceil(height) + AROUND.height)),
+    width: Math.max(800, Math.ceil(width) + AROUND.width),
+    height: Math.max(400, Math.ceil(height) + AROUND.height),
   });
   await settled(page);
-  await page.locator(".o-spreadsheet").screenshot({ path: inFolder(file) });
+  const grid = (await page.locator(".o-spreadsheet").boundingBox())!;
+  const files: string[] = [];
+  for (let top = 0; top + PIECE.overlap < grid.height; top += PIECE.height - PIECE.overlap) {
+    const file = inFolder(files.length === 0 ? `${name}.png` : `${name}-${files.length + 1}.png`);
+    const clip = { ...grid, y: grid.y + top, height: Math.min(PIECE.height, grid.height - top) };
+    await page.screenshot({ path: file, clip });
+    files.push(file);
+  }
+  return files;
 }
 
 function call<T>(page: Page, method: string, input: object): Promise<T> {

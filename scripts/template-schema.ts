@@ -77,6 +77,7 @@ const block = z.discriminatedUnion("kind", [
       rows: z.union([z.array(row).min(1), z.int().min(1)]),
       lines: z.optional(z.int().min(2).max(6)),
       name: z.optional(key),
+      dense: yes,
       filter: yes,
       colours: z.optional(z.array(colour)),
     })
@@ -89,11 +90,15 @@ const block = z.discriminatedUnion("kind", [
     header: z.optional(z.literal(false)),
     rows: z.int().min(1),
     columns: z
-      .array(z.strictObject({ key, width, format: z.optional(z.union([format, z.literal("unit")])), wrap: yes }))
+      .array(
+        z.strictObject({ key, width, format: z.optional(z.union([format, z.literal("unit")])), wrap: yes, right: yes }),
+      )
       .min(1),
     total: yes,
     colours: z.optional(z.array(colour)),
     lines: z.optional(z.int().min(1).max(6)),
+    headerLines: z.optional(z.int().min(1).max(4)),
+    totalLines: z.optional(z.int().min(1).max(4)),
   }),
   z.strictObject({
     kind: z.literal("notes"),

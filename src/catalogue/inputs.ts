@@ -52,7 +52,7 @@ const people = (): Group => ({
   matching_visitors: ["Visitors of the target group", "目标人群访客数"],
   browsing_users: ["Users who viewed a product", "浏览商品的用户数"],
   detail_viewers: ["Users who viewed the product's page", "浏览该详情页的用户数"],
-  detail_buyers: ["Of them, users who reached the end chosen", "其中完成目标的用户数"],
+  detail_buyers: ["Of them, users who converted", "其中完成转化的用户数"],
   cart_users: ["Users who added to the cart", "加购用户数"],
   ordering_users: ["Users who placed an order", "下单用户数"],
   paying_users: ["Users who paid", "支付用户数"],

@@ -225,7 +225,7 @@ export function manufacturing(): readonly Entry[] {
       "",
       {},
       facts({
-        name: ["Non-compliance incidents", "不合规事件数"],
+        name: ["Compliance breaches", "不合规事件数"],
         is: "lower month production",
         noCounter: [
           "What suffers is the will to report, which no KPI here measures: count reports of near misses beside it.",

@@ -41,7 +41,7 @@ export function userOperations(): readonly Entry[] {
       "returning_order_amount / order_amount",
       {},
       facts({
-        name: ["Returning-customer revenue share", "老客贡献占比"],
+        name: ["Returning customer revenue share", "老客贡献占比"],
         is: "higher year user",
         counter: "new_visitor_share",
         also: ["operations"],

@@ -62,8 +62,8 @@ function planFields(draft: Draft, place: Placement, fields: readonly Field[]): v
     style(draft, "label", row - 1, column, 1, span);
     style(draft, "figure", row, column, 1, span);
     if (field.input || field.sample) markInput(draft, { ...area, columns: span }, field.sample === true);
-    // A drop-down shows its choice in the room that its cell has.
-    if (field.check && span > 1) plan.merges.push({ ...area, columns: span });
+    // A drop-down shows its choice, and a number its digits, in the room that its cell has.
+    if ((field.check || field.format) && span > 1) plan.merges.push({ ...area, columns: span });
     if (field.format) plan.formats.push({ ...area, pattern: PATTERNS[field.format] });
     if (field.check) plan.checks.push({ ...area, check: planCheck(draft, field.check) });
     if (field.note) plan.notes.push({ row: row - 1, column, text: inLanguage(field.note, options.language) });
@@ -80,10 +80,11 @@ function planSpill(draft: Draft, place: Placement, block: Spill): void {
   style(draft, "computed", row + header, column, rows - header, columns);
   if (header) {
     style(draft, "header", row, column, 1, columns);
-    plan.heights.push({ row, rows: 1, height: 2 * LINE });
+    plan.heights.push({ row, rows: 1, height: (block.headerLines ?? 2) * LINE });
   }
   if (block.lines) plan.heights.push({ row: row + header, rows: rows - header, height: block.lines * LINE });
   if (block.total) style(draft, "total", row + rows - 1, column, 1, columns);
+  if (block.totalLines) plan.heights.push({ row: row + rows - 1, rows: 1, height: block.totalLines * LINE });
   block.columns.forEach((item, i) => {
     if (item.format === "unit") {
       rowsBeside(draft, block).forEach(({ format }, j) => {
@@ -100,6 +101,7 @@ function planSpill(draft: Draft, place: Placement, block: Spill): void {
         pattern: PATTERNS[item.format],
       });
     }
+    if (item.right) style(draft, "numbers", row + header, column + i, rows - header, 1);
     if (item.wrap) style(draft, "wrap", row + header, column + i, rows - header, 1);
   });
   draft.computed.push({ row, column, rows, columns });

@@ -11,6 +11,11 @@ export function planTable(draft: Draft, place: Placement, table: Table): void {
   const { row: top, column: left } = place;
   const rows: readonly Row[] = typeof table.rows === "number" ? Array(table.rows).fill({ values: {} }) : table.rows;
   style(draft, "header", top, left, 1, table.columns.length);
+  if (table.dense) style(draft, "dense", top, left, place.rows, table.columns.length);
+  // What a formula will give there is not known yet: room for a second line.
+  if (table.columns.some(({ title }) => typeof title === "string")) {
+    plan.heights.push({ row: top, rows: 1, height: 2 * LINE });
+  }
   const computed: number[] = [];
   table.columns.forEach((column, i) => {
     const x = left + i;

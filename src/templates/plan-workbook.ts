@@ -1,6 +1,7 @@
 import { text } from "../core/text";
 import { inLanguage } from "../i18n/words";
 import { breakLines } from "./break-lines";
+import { columnWidths } from "./column-widths";
 import { type Draft, SAMPLE } from "./draft";
 import { freeTitle } from "./free-title";
 import { joinAreas } from "./join-areas";
@@ -8,7 +9,7 @@ import { joinColumns } from "./join-columns";
 import { type Placement, placeBlocks } from "./place-blocks";
 import { planBlock } from "./plan-block";
 import type { Area, SheetPlan } from "./sheet-plan";
-import type { PlanOptions, SheetSpec, Template } from "./template";
+import type { PlanOptions, Template } from "./template";
 import { TABS } from "./theme";
 
 /**
@@ -31,6 +32,7 @@ export function planWorkbook(
     const widths = columnWidths(
       sheet,
       placeBlocks(blocks, title, () => 1),
+      options.language,
     );
     const linesOf = lineBreaker(options, widths);
     return {
@@ -114,19 +116,6 @@ function placesByKey(placed: readonly Placement[]): ReadonlyMap<string, Placemen
     places.set(place.block.key, place);
   }
   return places;
-}
-
-/** The widest wish of any block for a column, else the sheet's, else 100 pixels. */
-function columnWidths(sheet: SheetSpec, placed: readonly Placement[]): number[] {
-  const count = Math.max(sheet.widths?.length ?? 0, ...placed.map(({ column, columns }) => column + columns - 1));
-  const widths: number[] = Array(count).fill(0);
-  for (const { block, column } of placed) {
-    if (block.kind !== "table" && block.kind !== "spill") continue;
-    block.columns.forEach(({ width }, i) => {
-      widths[column - 1 + i] = Math.max(widths[column - 1 + i]!, width ?? 0);
-    });
-  }
-  return widths.map((width, i) => width || (sheet.widths?.[i] ?? 100));
 }
 
 const lineBreaker = ({ language }: PlanOptions, widths: readonly number[]): Draft["linesOf"] => {

@@ -47,7 +47,8 @@ export type StyleName =
   | "total"
   | "muted"
   | "wrap"
-  | "numbers";
+  | "numbers"
+  | "dense";
 
 export type PlannedCheck =
   | { readonly kind: "list"; readonly values: readonly string[] }

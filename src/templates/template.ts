@@ -149,6 +149,8 @@ export interface Table extends Placed {
   readonly lines?: number;
   /** A workbook-wide name of the table with its header line. */
   readonly name?: string;
+  /** Smaller letters, for a table with many columns. */
+  readonly dense?: true;
   /** Filter arrows in its header line; a sheet has one such table at most. */
   readonly filter?: true;
   readonly colours?: readonly Colour[];
@@ -197,12 +199,21 @@ export interface Spill extends Placed {
   readonly header?: false;
   /** Rows without the header line and the total. */
   readonly rows: number;
-  readonly columns: readonly Pick<Column, "key" | "width" | "format" | "wrap">[];
+  readonly columns: readonly SpillColumn[];
   /** One more row follows, the total: no part of the columns, named `@total`. */
   readonly total?: true;
   readonly colours?: readonly Colour[];
   /** Lines of text that each row has room for, where columns wrap; 1 when left out. */
   readonly lines?: number;
+  /** The same of its header line; 2 when left out. */
+  readonly headerLines?: number;
+  /** The same of its total; 1 when left out. */
+  readonly totalLines?: number;
+}
+
+export interface SpillColumn extends Pick<Column, "key" | "width" | "format" | "wrap"> {
+  /** Numbers among which texts such as 1/2 may stand. */
+  readonly right?: true;
 }
 
 /** Lines of plain text, broken to the sheet's width. */

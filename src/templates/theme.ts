@@ -25,6 +25,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   muted: { color: "#5f6b76" },
   wrap: { wrap: true },
   numbers: { align: "right" },
+  dense: { size: 9 },
 };
 
 /** Patterns that every locale reads; the percent sign multiplies, separators follow the locale. */

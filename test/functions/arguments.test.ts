@@ -133,7 +133,7 @@ describe("a table by its headers", () => {
     const rows = card(["KPI", "Weight", "Target", "Actual"], ["a", 50, 100, 90], ["b", 50, 100, "soon"]);
     expect(rows[0]!.slice(0, 3)).toEqual([0.9, 90, 90]);
     expect(rows[1]!.at(-1)).toBe('Actual, row 3, must be a number, got "soon"');
-    expect(rows[2]!.at(-1)).toBe("provisional: only 50% of the weight is reported, no grade");
+    expect(rows[2]!.at(-1)).toBe("provisional: 50% reported");
   });
 
   test("blank rows and headings stay blank, trailing blanks are cut", () => {

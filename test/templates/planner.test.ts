@@ -122,7 +122,7 @@ test("lines keep every word and none is wider than asked, single words excepted"
         const lines = breakLines(text, width);
         expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
         for (const line of lines) {
-          const size = [...line].reduce((sum, sign) => sum + (sign > "\u2e7f" ? 13 : 6), 0);
+          const size = [...line].reduce((sum, sign) => sum + (sign > "\u2e7f" ? 13 : sign === " " ? 3 : 6), 0);
           expect(size).toBeLessThanOrEqual(width);
         }
       },

@@ -45,7 +45,7 @@ function chartCount({ workbook }: Desk, sheet: string): number {
   return getters.getFigures(getters.getSheetIdByName(sheet) ?? "").filter(({ tag }) => tag === "chart").length;
 }
 
-/** Pixels from the corner of a sheet to the far end of its cells and charts. */
+/** Pixels from the corner of a sheet to the far end of its cells, of texts that run on, and of its charts. */
 function extent(desk: Desk, sheet: string): { width: number; height: number } {
   const { getters } = desk.workbook.model;
   const sheetId = getters.getSheetIdByName(sheet);
@@ -54,8 +54,14 @@ function extent(desk: Desk, sheet: string): { width: number; height: number } {
   }
   const cells = getters.getRect(helpers.toUnboundedZone(usedRange(desk, sheet)) as never);
   const figures = getters.getFigures(sheetId).map((figure) => getters.getFigureUI(sheetId, figure));
+  const texts = getters.getEvaluatedCellsPositions(sheetId).map((position) => {
+    const { align, wrapping } = getters.getCellComputedStyle(position);
+    if (wrapping === "wrap" || align === "right" || align === "center") return 0;
+    const { x } = getters.getRect(helpers.positionToZone(position) as never);
+    return x + getters.getCellWidth(position);
+  });
   return {
-    width: Math.max(cells.width, ...figures.map(({ x, width }) => x + width)),
+    width: Math.max(cells.width, ...texts, ...figures.map(({ x, width }) => x + width)),
     height: Math.max(cells.height, ...figures.map(({ y, height }) => y + height)),
   };
 }

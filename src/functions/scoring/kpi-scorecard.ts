@@ -50,7 +50,7 @@ export const KPI_SCORECARD = defineFunction({
         ["Attainment", "Score", "Weighted points", "Status", "Gap", "Points left", "Note"],
         [134 / 120, 13400 / 120, 67, "on track", 14, 0, ""],
         [45 / 42, 4500 / 42, 4500 / 105, "on track", -3, 0, ""],
-        ["", 67 + 4500 / 105, 67 + 4500 / 105, "on track", "", 0, "grade A; reported: 100% of the weight"],
+        ["", 67 + 4500 / 105, 67 + 4500 / 105, "on track", "", 0, "grade A; 100% reported"],
       ],
       places: 9,
     },

@@ -4,9 +4,9 @@ import type { Status } from "../../core/scoring/status";
 export const scoring = () => ({
   status: { on_track: "on track", at_risk: "at risk", off_track: "off track" } satisfies Record<Status, string>,
   headers: ["Attainment", "Score", "Weighted points", "Status", "Gap", "Points left", "Note"] as readonly string[],
-  reportedShare: (percent: string) => `reported: ${percent} of the weight`,
-  provisional: (percent: string) => `provisional: only ${percent} of the weight is reported, no grade`,
-  grade: (grade: string, percent: string) => `grade ${grade}; reported: ${percent} of the weight`,
+  reportedShare: (percent: string) => `${percent} reported`,
+  provisional: (percent: string) => `provisional: ${percent} reported`,
+  grade: (grade: string, percent: string) => `grade ${grade}; ${percent} reported`,
   notReported: "not reported",
   noTarget: "no target set",
   notApplicable: "does not apply",

@@ -3,9 +3,9 @@ import type { scoring as english } from "../en/scoring";
 export const scoring = (): ReturnType<typeof english> => ({
   status: { on_track: "达标", at_risk: "预警", off_track: "未达标" },
   headers: ["完成率", "得分", "加权得分", "状态", "差距", "可提升分", "说明"],
-  reportedShare: (percent) => `已填报权重 ${percent}`,
-  provisional: (percent) => `暂定：仅填报了 ${percent} 的权重，不评等级`,
-  grade: (grade, percent) => `等级 ${grade}；已填报权重 ${percent}`,
+  reportedShare: (percent) => `已填报 ${percent}`,
+  provisional: (percent) => `暂定：仅填报 ${percent}`,
+  grade: (grade, percent) => `等级 ${grade}；已填报 ${percent}`,
   notReported: "未填报",
   noTarget: "未设目标",
   notApplicable: "不适用",

@@ -50,9 +50,9 @@ function hintsOf(expert: number): Block[] {
       columns: [
         { key: "row", width: 130 },
         { key: "column", width: 130 },
-        { key: "now", width: 100 },
+        { key: "now", width: 100, right: true },
         { key: "implied", width: 110, format: "number" },
-        { key: "better", width: 110 },
+        { key: "better", width: 110, right: true },
         { key: "after", width: 90, format: "number" },
       ],
     },

@@ -41,7 +41,7 @@ export function judgementSheet(): SheetSpec {
       {
         kind: "table",
         key: "items",
-        columns: [{ key: "name", title: text("Criterion", "标准"), input: true }],
+        columns: [{ key: "name", title: text("Criterion", "准则"), input: true }],
         rows: numbers.map((_, i): Row => ({ values: { name: criteria()[i] } })),
       },
       {
@@ -71,7 +71,7 @@ export function judgementSheet(): SheetSpec {
         rows: CRITERIA + 3,
         columns: [
           { key: "item", width: 110 },
-          { key: "weight", format: "percent" },
+          { key: "weight", format: "percent", wrap: true },
           ...experts().map((_, i) => ({ key: `expert${i + 1}`, format: "percent" as const })),
         ],
       },

@@ -55,14 +55,14 @@ export function weightSheet(): SheetSpec {
             format: "percent",
             note: text(
               "100% when all experts give the same weights, 0% when each puts another criterion first at 9.",
-              "所有专家权重相同为 100%；各自把不同标准以 9 排在首位为 0%。",
+              "所有专家权重相同为 100%；各自把不同准则以 9 排在首位为 0%。",
             ),
           },
           {
             key: "ratio",
             label: text("CR of the group", "群组CR"),
             value: fromGroup(2),
-            format: "percent",
+            format: "number",
           },
           {
             key: "pair",
@@ -76,11 +76,11 @@ export function weightSheet(): SheetSpec {
         kind: "table",
         key: "weights",
         columns: [
-          { key: "name", title: text("Criterion", "标准"), width: 150, formula: '={items.name@row}&""' },
+          { key: "name", title: text("Criterion", "准则"), width: 120, formula: '={items.name@row}&""' },
           {
             key: "exact",
             title: text("Exact", "精确值"),
-            width: 110,
+            width: 150,
             format: "percent",
             formula: '=IF({name}="";"";IFERROR(INDEX({group.weight};MATCH({name};{group.item};0));""))',
           },

@@ -86,7 +86,7 @@ export function paySheet(): SheetSpec {
             width: 85,
             format: "percent",
             formula:
-              '=IF(ISNUMBER({attainment});IFERROR(INDEX({tiers.least};MATCH({attainment};{tiers.least};1));0);"")',
+              '=IF(ISNUMBER({attainment});IFERROR(INDEX({tiers.least};MATCH({attainment};{tiers.least};1));"–");"")',
           },
           {
             key: "multiplier",

@@ -13,7 +13,7 @@ export function caseFunnel(): SheetSpec {
   return {
     title: text("Case funnel", "案例漏斗"),
     tab: "result",
-    widths: [120, 85, 85, 85, 120, 85, 70, 70, 85, 85, 110],
+    widths: [96, 76, 76, 22, 96, 76, 66, 66, 76, 84, 266],
     blocks: [
       { kind: "heading", text: text("From visit to payment", "从访问到支付") },
       {
@@ -32,9 +32,9 @@ export function caseFunnel(): SheetSpec {
         kind: "table",
         key: "stages",
         columns: [
-          { key: "stage", title: text("Stage", "阶段"), width: 120 },
-          { key: "users", title: text("Users a month", "月用户数"), width: 85, format: "integer" },
-          { key: "benchmark", title: text("Goal of the step", "步骤目标"), width: 85, format: "percent" },
+          { key: "stage", title: text("Stage", "阶段"), width: 96 },
+          { key: "users", title: text("Users a month", "月用户数"), width: 76, format: "integer" },
+          { key: "benchmark", title: text("Goal of the step", "步骤目标"), width: 76, format: "percent" },
         ],
         rows: stages.map(
           ([stage, users, sample, benchmark]): Row => ({
@@ -50,14 +50,15 @@ export function caseFunnel(): SheetSpec {
         gap: 1,
         formula: "=KPI_FUNNEL({stages.stage:users};{stages.benchmark})",
         rows: stages.length,
+        lines: 3,
         columns: [
-          { key: "name", width: 120 },
-          { key: "count", width: 85, format: "integer" },
-          { key: "step", width: 70, format: "percent" },
-          { key: "overall", width: 70, format: "percent" },
-          { key: "lost", width: 85, format: "integer" },
-          { key: "goal", width: 85, format: "percent" },
-          { key: "finding", width: 110 },
+          { key: "name", width: 96 },
+          { key: "count", width: 76, format: "integer" },
+          { key: "step", width: 66, format: "percent" },
+          { key: "overall", width: 66, format: "percent" },
+          { key: "lost", width: 76, format: "integer" },
+          { key: "goal", width: 84, format: "percent" },
+          { key: "finding", width: 266, wrap: true },
         ],
       },
       {

@@ -76,7 +76,7 @@ export function caseKpis(): readonly CaseKpi[] {
     {
       key: "returningShare",
       dimension: "user",
-      name: text("Returning-customer revenue share", "老客贡献占比"),
+      name: text("Returning customer revenue share", "老客贡献占比"),
       target: 0.3,
       format: "percent",
       formula: "KPI_RETURNING_CUSTOMER_REVENUE_SHARE({inputs.value@returningAmount};{inputs.value@orderAmount})",

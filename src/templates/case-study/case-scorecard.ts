@@ -58,12 +58,12 @@ export function caseScorecard(): SheetSpec {
             value: '=IF({head.reported}<60%;"–";KPI_GRADE({head.score}))',
             note: text(
               "No grade while less than 60% of the weight is reported: the score is provisional.",
-              "已上报权重低于60%时不评等级：得分仅供参考。",
+              "已填报权重低于60%时不评等级：得分仅供参考。",
             ),
           },
           {
             key: "reported",
-            label: text("Weight reported", "已上报权重"),
+            label: text("Weight reported", "已填报权重"),
             value: '=SUMIF({result.attainment};">=0";{card.weight})/SUM({card.weight})',
             format: "percent",
             span: 2,
@@ -76,9 +76,9 @@ export function caseScorecard(): SheetSpec {
         name: "KPI_SCORECARD_CASE",
         columns: [
           { key: "dimension", title: text("Dimension", "维度"), width: 85 },
-          { key: "kpi", title: text("KPI", "指标"), width: 185, wrap: true },
-          { key: "weight", title: text("Weight", "权重"), width: 55, format: "percent", formula: "=0" },
-          { key: "direction", title: text("Direction", "方向"), width: 65 },
+          { key: "kpi", title: text("KPI", "指标"), width: 176, wrap: true },
+          { key: "weight", title: text("Weight", "权重"), width: 56, format: "percent", formula: "=0" },
+          { key: "direction", title: text("Direction", "方向"), width: 66 },
           { key: "target", title: text("Target", "目标值"), width: 70, format: "unit" },
           {
             key: "actual",

@@ -44,6 +44,7 @@ export function librarySheet(): SheetSpec {
       {
         kind: "table",
         key: "library",
+        dense: true,
         filter: true,
         columns: COLUMNS.map(([key, width]): Column => ({ key, title: title(key), width, format: "text", wrap: true })),
         rows: catalogue().map(row),

@@ -11,11 +11,11 @@ export const ahpJudgements = (): Template => ({
   title: text("AHP judgement sheet", "AHP权重判断表"),
   purpose: text(
     "Agree on weights by comparing two criteria at a time, and see where the judgements contradict each other.",
-    "两两比较各项标准来商定权重，并看出判断在哪里自相矛盾。",
+    "两两比较各项准则来商定权重，并看出判断在哪里自相矛盾。",
   ),
   start: text(
     "Name the criteria and the experts, then pick a value in each cell above the diagonal.",
-    "先填写标准与专家姓名，再在对角线以上的每一格选择一个值。",
+    "先填写准则与专家姓名，再在对角线以上的每一格选择一个值。",
   ),
   sheets: () => [weightSheet(), judgementSheet(), hintSheet()],
 });

@@ -16,7 +16,7 @@ export const caseStudy = (): Template => ({
   ),
   start: text(
     "Fill in a missing number on the case data sheet and watch the score and its share of weight change.",
-    "在“案例数据”表补填一项缺失的数据，观察得分和已上报权重的变化。",
+    "在“案例数据”表补填一项缺失的数据，观察得分和已填报权重的变化。",
   ),
   sheets: () => [caseScorecard(), caseInputs(), caseFunnel(), caseWeights()],
 });

@@ -59,5 +59,5 @@ export const company = (): Template =>
       ["net_profit", 6, 0.8],
       ["net_profit", 7, 0.75],
     ],
-    funnel: ["visitors", "buyers", "repeat_buyers"],
+    funnel: ["visitors", ["buyers", 0.037], ["repeat_buyers", 0.25]],
   });

@@ -52,5 +52,5 @@ export const content = (): Template =>
       ["single_page_visits", 8, 1.14],
       ["single_page_visits", 9, 1.1],
     ],
-    funnel: ["visits", "detail_viewers", "detail_buyers", "repeat_buyers"],
+    funnel: ["visits", "detail_viewers", ["detail_buyers", 0.06], ["repeat_buyers", 0.25]],
   });

@@ -54,5 +54,5 @@ export const marketing = (): Template =>
       ["ad_revenue", 5, 0.86],
       ["ad_revenue", 6, 0.82],
     ],
-    funnel: ["visitors", "buyers", "repeat_buyers"],
+    funnel: ["visitors", ["buyers", 0.03], ["repeat_buyers", 0.25]],
   });

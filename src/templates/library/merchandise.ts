@@ -52,5 +52,5 @@ export const merchandise = (): Template =>
       ["cogs", 6, 1.12],
       ["cogs", 7, 1.07],
     ],
-    funnel: ["browsing_users", "cart_users", "detail_buyers"],
+    funnel: ["browsing_users", ["cart_users", 0.15], "detail_buyers"],
   });

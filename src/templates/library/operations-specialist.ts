@@ -40,5 +40,5 @@ export const operationsSpecialist = (): Template =>
       ["buyers", 7, 0.82],
       ["buyers", 8, 0.8],
     ],
-    funnel: ["impressions", "clicks", "buyers", "repeat_buyers"],
+    funnel: ["impressions", ["clicks", 0.025], "buyers", ["repeat_buyers", 0.25]],
   });

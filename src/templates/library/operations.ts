@@ -58,5 +58,11 @@ export const operations = (): Template =>
       ["orders_shipped_24h", 9, 0.9],
       ["closing_stock", 8, 0.6],
     ],
-    funnel: ["visitors", "browsing_users", "cart_users", "ordering_users", "paying_users"],
+    funnel: [
+      "visitors",
+      ["browsing_users", 0.65],
+      ["cart_users", 0.15],
+      ["ordering_users", 0.38],
+      ["paying_users", 0.85],
+    ],
   });

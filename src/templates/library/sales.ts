@@ -49,5 +49,5 @@ export const sales = (): Template =>
       ["net_profit", 11, 0.7],
       ["returned_orders", 12, 1.3],
     ],
-    funnel: ["visitors", "buyers", "repeat_buyers"],
+    funnel: ["visitors", ["buyers", 0.03], ["repeat_buyers", 0.25]],
   });

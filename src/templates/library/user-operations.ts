@@ -53,5 +53,5 @@ export const userOperations = (): Template =>
       ["lost_customers", 7, 1.3],
       ["customers_at_end", 7, 0.95],
     ],
-    funnel: ["monthly_active_users", "buyers", "repeat_buyers"],
+    funnel: ["monthly_active_users", "buyers", ["repeat_buyers", 0.25]],
   });

@@ -139,6 +139,7 @@ export const reportSheet = (): SheetSpec => ({
           `KPI_ORDERS(${dates};${customers};${amounts};{set.period};${ids};{set.repeat};{set.churn})`,
       ),
       rows: 24,
+      headerLines: 3,
       columns: periodColumns(),
     },
   ],

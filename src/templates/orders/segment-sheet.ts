@@ -91,7 +91,7 @@ export const segmentSheet = (): SheetSpec => ({
       chart: "bar",
       title: text("Customers by segment", "各客群客户数"),
       ranges: ["segments.#segment:customers"],
-      rows: 12,
+      rows: 16,
       span: 3,
       format: "integer",
     },

@@ -27,7 +27,9 @@ const FORMATS: Readonly<Record<Unit, Format>> = {
   index: "score",
 };
 
-export const formatOf = (unit: Unit): Format => FORMATS[unit];
+/** @param typical a usual value: an amount of money below a thousand is shown to the cent */
+export const formatOf = (unit: Unit, typical = Number.POSITIVE_INFINITY): Format =>
+  unit === "currency" && Math.abs(typical) < 1000 ? "money" : FORMATS[unit];
 
 export const directionText = ({ direction }: Kpi): Text => {
   const [english, chinese] = directionChoices[direction];

@@ -7,9 +7,9 @@ import type { TeamKpi, TeamSpec } from "./team-spec";
  * A KPI month by month: one formula for the whole column, or, for a KPI that is read off and not
  * computed, its cell of the data, blank where that is blank.
  */
-export function metricColumn(spec: TeamSpec, [id, , , , , more]: TeamKpi): Column {
+export function metricColumn(spec: TeamSpec, [id, , , target, , more]: TeamKpi): Column {
   const { name, unit, formula, inputs } = kpiOf(id);
-  const column = { key: id, title: name, format: formatOf(unit) };
+  const column = { key: id, title: name, format: formatOf(unit, target) };
   if (more?.measure || formula === null) {
     const cell = `{${dataColumn(spec, more?.measure ?? id)}@row}`;
     return { ...column, formula: `=IF(${cell}="";"";${cell})` };

@@ -22,7 +22,7 @@ export const sources = (): Readonly<Record<SourceKey, Text>> => ({
   ads: text("Ad platform", "广告平台"),
   crm: text("Customer system", "客户系统"),
   helpdesk: text("Helpdesk", "客服系统"),
-  warehouse: text("Warehouse system", "仓储系统"),
+  warehouse: text("Stock system", "仓储系统"),
   finance: text("Finance system", "财务系统"),
   hr: text("HR system", "人事系统"),
   survey: text("Survey", "问卷调查"),

@@ -10,7 +10,7 @@ export function teamCharts(spec: TeamSpec): SheetSpec {
   return {
     title: sheetTitle(spec, text("charts", "图表")),
     tab: "result",
-    widths: [220, 90, 85, 85, 100, 100, 320],
+    widths: [210, 85, 80, 80, 85, 90, 370],
     blocks: [
       { kind: "heading", text: [`${spec.title[0]}: charts of the period`, `${spec.title[1]}：本期图表`] },
       {
@@ -37,32 +37,43 @@ export function teamCharts(spec: TeamSpec): SheetSpec {
   };
 }
 
-function funnel(spec: TeamSpec, stages: readonly string[]): Block[] {
+function funnel(spec: TeamSpec, stages: NonNullable<TeamSpec["funnel"]>): Block[] {
   return [
     { kind: "heading", size: "section", text: text("Funnel of the period", "本期漏斗") },
     {
       kind: "spill",
       key: "steps",
       gap: 0,
-      formula: "=KPI_FUNNEL({stages.stage:users})",
+      formula: "=KPI_FUNNEL({stages.stage:users};{stages.goal})",
       rows: stages.length,
-      lines: 2,
+      lines: 3,
       columns: [
-        { key: "name", width: 220 },
-        { key: "count", format: "integer", width: 90 },
-        { key: "step", format: "percent", width: 85 },
-        { key: "overall", format: "percent", width: 85 },
-        { key: "lost", format: "integer", width: 100 },
-        { key: "goal", format: "percent", width: 100 },
-        { key: "finding", width: 320, wrap: true },
+        { key: "name", width: 210, wrap: true },
+        { key: "count", format: "integer", width: 85 },
+        { key: "step", format: "percent", width: 80 },
+        { key: "overall", format: "percent", width: 80 },
+        { key: "lost", format: "integer", width: 85 },
+        { key: "goal", format: "percent", width: 90 },
+        { key: "finding", width: 370, wrap: true },
       ],
     },
     {
       kind: "table",
       key: "stages",
       columns: [
-        { key: "stage", title: text("Stage", "阶段") },
+        { key: "stage", title: text("Stage", "阶段"), wrap: true },
         { key: "users", title: text("Users", "用户数"), format: "integer", formula: '=""' },
+        {
+          key: "goal",
+          title: text("Goal of the step", "步骤目标"),
+          format: "percent",
+          input: true,
+          check: { kind: "number", min: 0, max: 1 },
+          note: text(
+            "Share of the stage above that should come this far. The bottleneck is the step whose shortfall costs most; without any goal, the step with the lowest rate.",
+            "上一阶段中应到达本阶段的比例。差距损失最大的步骤即瓶颈；都不填时取转化率最低的步骤。",
+          ),
+        },
         {
           key: "margin",
           title: text("(margin)", "（留白）"),
@@ -71,12 +82,16 @@ function funnel(spec: TeamSpec, stages: readonly string[]): Block[] {
           note: text("Centres the bar; not shown in the chart.", "用于使条形居中，图中不显示。"),
         },
       ],
-      rows: stages.map((key) => ({
-        values: {
-          stage: input(key).label,
-          users: `=IFNA(INDEX({${dataColumn(spec, key)}};MATCH({head.period};{data.month};0));"")`,
-        },
-      })),
+      rows: stages.map((stage) => {
+        const [key, goal] = typeof stage === "string" ? [stage] : stage;
+        return {
+          values: {
+            stage: input(key).label,
+            users: `=IFNA(INDEX({${dataColumn(spec, key)}};MATCH({head.period};{data.month};0));"")`,
+            goal,
+          },
+        };
+      }),
     },
     {
       kind: "chart",
@@ -86,7 +101,7 @@ function funnel(spec: TeamSpec, stages: readonly string[]): Block[] {
       title: text("Funnel", "漏斗"),
       ranges: ["stages.#stage", "stages.#margin", "stages.#users"],
       rows: 14,
-      span: 3,
+      span: 2,
     },
   ];
 }

@@ -21,6 +21,7 @@ export function teamPlan(spec: TeamSpec, options: PlanOptions): SheetSpec {
         kind: "table",
         key: "plan",
         name: "KPI_PLAN",
+        dense: true,
         columns: planColumns(),
         rows: spec.kpis.map((kpi) => planRow(kpi, spec, options)),
       },
@@ -42,24 +43,24 @@ function planColumns(): Column[] {
     formula: `={card.${key}@row}`,
   });
   return [
-    linked("kpi", 110),
-    { key: "level", title: columnTitle("level"), width: 54, input: true, wrap: true },
-    linked("owner", 62),
-    { key: "dimension", title: columnTitle("dimension"), width: 58, input: true, wrap: true },
-    linked("weight", 50, "percent"),
-    linked("direction", 50),
-    { ...linked("baseline", 66, "unit"), formula: '=IF({card.baseline@row}="";"";{card.baseline@row})' },
-    { ...linked("target", 66, "unit"), formula: '=IF({card.target@row}="";"";{card.target@row})' },
-    linked("actual", 66, "unit"),
-    { key: "cadence", title: columnTitle("cadence"), width: 50, input: true, wrap: true },
-    { key: "due", title: columnTitle("due"), width: 72, format: "date", input: true, check: { kind: "date" } },
-    { key: "source", title: columnTitle("source"), width: 68, input: true, wrap: true },
-    { key: "strategy", title: columnTitle("strategy"), width: 76, input: true, wrap: true },
-    { key: "counter_metric", title: columnTitle("counter_metric"), width: 80, input: true, wrap: true },
+    linked("kpi", 84),
+    { key: "level", title: columnTitle("level"), width: 56, input: true, wrap: true },
+    linked("owner", 79),
+    { key: "dimension", title: columnTitle("dimension"), width: 56, input: true, wrap: true },
+    linked("weight", 48, "percent"),
+    linked("direction", 58),
+    { ...linked("baseline", 62, "unit"), formula: '=IF({card.baseline@row}="";"";{card.baseline@row})' },
+    { ...linked("target", 62, "unit"), formula: '=IF({card.target@row}="";"";{card.target@row})' },
+    linked("actual", 62, "unit"),
+    { key: "cadence", title: columnTitle("cadence"), width: 56, input: true, wrap: true },
+    { key: "due", title: columnTitle("due"), width: 70, format: "date", input: true, check: { kind: "date" } },
+    { key: "source", title: columnTitle("source"), width: 56, input: true, wrap: true },
+    { key: "strategy", title: columnTitle("strategy"), width: 56, input: true, wrap: true },
+    { key: "counter_metric", title: text("Counter metric", "制衡指标"), width: 66, input: true, wrap: true },
     {
       key: "last_changed",
       title: columnTitle("last_changed"),
-      width: 72,
+      width: 70,
       format: "date",
       input: true,
       check: { kind: "date" },
@@ -72,12 +73,12 @@ function levelText({ person, team }: TeamSpec): Text {
   return [english, chinese];
 }
 
-function planRow([id, , , , , more]: TeamKpi, spec: TeamSpec, options: PlanOptions): Row {
+function planRow([id, , , target, , more]: TeamKpi, spec: TeamSpec, options: PlanOptions): Row {
   const kpi = kpiOf(id);
   const [english, chinese] = dimensionChoices[kpi.dimension];
   return {
     key: id,
-    format: formatOf(kpi.unit),
+    format: formatOf(kpi.unit, target),
     values: {
       level: levelText(spec),
       dimension: [english, chinese],

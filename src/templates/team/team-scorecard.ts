@@ -34,17 +34,17 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
               "默认为有数据的最近一个月；填入数据表中的其他月份（如 2026-03）可回看。",
             ),
           },
-          { key: "owner", label: text("Owner", "负责人"), value: spec.owner, span: 2, input: true },
+          { key: "owner", label: text("Owner", "负责人"), value: spec.owner, span: 3, input: true },
           { key: "score", label: text("Score", "得分"), value: "={result.score@total}", format: "score" },
           {
             key: "grade",
             label: text("Grade", "等级"),
             value: '=IF({head.reported}<60%;"–";KPI_GRADE({head.score}))',
-            note: text("No grade while less than 60% of the weight is reported.", "已上报权重低于60%时不评等级。"),
+            note: text("No grade while less than 60% of the weight is reported.", "已填报权重低于60%时不评等级。"),
           },
           {
             key: "reported",
-            label: text("Weight reported", "已上报权重"),
+            label: text("Weight reported", "已填报权重"),
             value: '=SUMIF({result.attainment};">=0";{card.weight})/SUM({card.weight})',
             format: "percent",
             span: 2,
@@ -56,12 +56,12 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
         key: "card",
         name: "KPI_CARD",
         columns: [
-          { key: "kpi", title: columnTitle("kpi"), width: 160, wrap: true, input: true },
-          { key: "owner", title: columnTitle("owner"), width: 80, wrap: true, input: true },
+          { key: "kpi", title: columnTitle("kpi"), width: 132, wrap: true, input: true },
+          { key: "owner", title: columnTitle("owner"), width: 86, wrap: true, input: true },
           {
             key: "weight",
             title: columnTitle("weight"),
-            width: 66,
+            width: 53,
             format: "percent",
             input: true,
             check: { kind: "number", min: 0, max: 1 },
@@ -124,7 +124,7 @@ function scorecardRow([id, , baseline, target, basis, more]: TeamKpi, weight: nu
   const lookup = `IFNA(INDEX({metrics.${id}};MATCH({head.period};{metrics.month};0));"")`;
   return {
     key: id,
-    format: formatOf(kpi.unit),
+    format: formatOf(kpi.unit, target),
     values: {
       kpi: kpi.name,
       owner: more?.owner ?? owner,

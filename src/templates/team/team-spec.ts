@@ -26,8 +26,8 @@ export interface TeamSpec {
   readonly data: Readonly<Record<string, Series | string>>;
   /** Months that fall out of line: input, month of twelve, factor. */
   readonly events?: readonly (readonly [input: string, month: number, factor: number])[];
-  /** Inputs of the funnel from first to last stage. */
-  readonly funnel?: readonly string[];
+  /** Inputs of the funnel from first to last stage, with the goal of the step that leads there where there is one. */
+  readonly funnel?: readonly (string | readonly [input: string, goal: number])[];
   /** Whether the stage of the business sets the weights of the dimensions. */
   readonly stages?: true;
 }

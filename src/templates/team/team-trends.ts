@@ -33,7 +33,7 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
         kind: "chart",
         chart: "line",
         title: text("Score and the range of its routine variation", "得分及其正常波动范围"),
-        ranges: ["limits.#month:high"],
+        ranges: ["focus.#month", "limits.#score:high"],
         series: ["main", "goal", "limit", "limit"],
         from: 60,
         span: Math.min(count, 7),
@@ -46,7 +46,8 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
             key: "kpi",
             label: text("KPI to compare with its target", "选择要与目标对比的指标"),
             value: kpiOf(first).name,
-            span: 3,
+            // A long name beside the arrow of the drop-down.
+            span: Math.ceil(380 / width),
             input: true,
             check: { kind: "list", values: ids.map((id) => kpiOf(id).name) },
           },
@@ -100,10 +101,8 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
       {
         kind: "table",
         key: "limits",
-        lines: 3,
         beside: "focus",
         columns: [
-          column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
           column("score", text("Score", "得分"), {
             formula: `=IF(COUNT({scores.${first}:${last}@row})=0;"";SUMPRODUCT({scores.${first}:${last}@row};{weights.${first}:${last}@1})/SUMIF({scores.${first}:${last}@row};">=0";{weights.${first}:${last}@1}))`,
           }),
@@ -115,7 +114,6 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
           column("signal", text("Signal", "信号"), {
             filled: true,
             format: "general",
-            wrap: true,
             note: text(
               "Individuals chart (XmR). Without a signal a change is routine variation: do not ask for its reason.",
               "单值控制图（XmR）。没有信号的变化属于正常波动，不必追问原因。",

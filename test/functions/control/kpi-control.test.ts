@@ -31,11 +31,11 @@ describe("KPI_CONTROL_LIMITS", () => {
   test("rules by set, by name, in either language, in one cell or several", () => {
     const run = column([...STEADY, ...Array(9).fill(11.5)]);
     const signalOf = (rules: unknown): Cell => limits([run, column(STEADY), rules])[14]![3]!;
-    expect(signalOf("")).toBe("eight in a row on one side");
+    expect(signalOf("")).toBe("8 in a row on one side");
     expect(signalOf("limits")).toBeNull();
-    expect(signalOf("Nelson")).toMatch(/^nine in a row on one side/);
-    expect(signalOf("连续八点同侧，连续九点同侧")).toBe("eight in a row on one side; nine in a row on one side");
-    expect(signalOf([["run of 8"], [""], ["惠勒"]])).toBe("eight in a row on one side");
+    expect(signalOf("Nelson")).toMatch(/^9 in a row on one side/);
+    expect(signalOf("连续八点同侧，连续九点同侧")).toBe("8 in a row on one side; 9 in a row on one side");
+    expect(signalOf([["run of 8"], [""], ["惠勒"]])).toBe("8 in a row on one side");
     expect(() => signalOf("magic")).toThrow(expect.objectContaining({ code: "not_a_choice" }));
   });
 

@@ -13,13 +13,13 @@ test("a blank leaves its weight out unless the options count it as 0, then the r
     {},
     [0.9, 90, 90, "at risk", -10, 6, ""],
     ["", "", "", "", "", "", "not reported"],
-    ["", 90, 90, "at risk", "", 6, "grade B; reported: 60% of the weight"],
+    ["", 90, 90, "at risk", "", 6, "grade B; 60% reported"],
   ]);
   expect(callFormula("KPI_SCORECARD", [TABLE, [["missing", "zero"]]])).toMatchObject([
     {},
     [0.9, 90, 54, "at risk", -10, 6, ""],
     ["", 0, 0, "", "", 40, "not reported"],
-    ["", 54, 54, "off track", "", 46, "grade D; reported: 60% of the weight"],
+    ["", 54, 54, "off track", "", 46, "grade D; 60% reported"],
   ]);
 });
 
@@ -27,7 +27,7 @@ test.each(["Total", "合计", "總分"])("a row %s that a person typed below is 
   const typed = [...TABLE, [word, 100, "", ""]];
   const card = callFormula("KPI_SCORECARD", [typed]) as unknown[][];
   expect(card[3]).toEqual(["", "", "", "", "", "", ""]);
-  expect(card[4]).toEqual(["", 90, 90, "at risk", "", 6, "grade B; reported: 60% of the weight"]);
+  expect(card[4]).toEqual(["", 90, 90, "at risk", "", 6, "grade B; 60% reported"]);
   const findings = (callFormula("KPI_HEALTH", [typed]) as unknown[][]).map((line) => line[3]);
   expect(findings).not.toContain("weights add to 200%");
 });

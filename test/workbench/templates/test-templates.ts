@@ -4,6 +4,7 @@ import { templates } from "../../../src/templates/all";
 import { planWorkbook } from "../../../src/templates/plan-workbook";
 import type { Template, TemplateGroup } from "../../../src/templates/template";
 import { options } from "../../templates/options";
+import { cutOff } from "./cut-off";
 import { attainmentOf } from "./independent-score";
 import { CHOICES, errorsIn, formulaCount, insert, inserted, openInUse, type Reply, rowsBelow } from "./insertion";
 
@@ -40,6 +41,7 @@ function testTemplate(id: string, template: Template): void {
     calls = book.calls.total;
     expect(calls).toBeLessThanOrEqual(CALLS_A_SHEET * titles.length);
     expect(errorsIn(book, titles)).toEqual([]);
+    expect(cutOff(book, titles)).toEqual([]);
     if (template.team) {
       checkScorecard(book, titles[0]!, "指标", "目标", "实际");
       expect(findings(book, titles[2]!, "级别")).toEqual(["没有问题"]);
@@ -68,6 +70,7 @@ function testTemplate(id: string, template: Template): void {
     expect(sheetsOf(book)[0]).toEqual((before["sheets"] as unknown[])[0]);
     expect(formulaCount(book, titles)).toBeGreaterThan(0);
     expect(errorsIn(book, titles)).toEqual([]);
+    expect(cutOff(book, titles)).toEqual([]);
     if (template.team) {
       checkScorecard(book, titles[0]!, "KPI", "Target", "Actual");
       expect(findings(book, titles[2]!, "Severity")).toEqual(["no finding"]);

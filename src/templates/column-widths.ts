@@ -1,0 +1,61 @@
+import type { Language } from "../i18n/words";
+import { inLanguage } from "../i18n/words";
+import type { Placement } from "./place-blocks";
+import type { Cell, Column, SheetSpec, Table } from "./template";
+import { type Font, pieces, textWidth } from "./text-width";
+import { STYLES } from "./theme";
+
+/** What a cell keeps free at its edges. */
+const EDGES = 8;
+/** A column gives nothing away below this: its figures need the room. */
+const FIGURES = 70;
+/** Pixels of a page. */
+const PAGE = 1000;
+
+/**
+ * The widest wish of any block for a column, else the sheet's, else 100 pixels; wider where a word of a header
+ * or of a text that wraps would be broken, as long as other columns can spare it.
+ */
+export function columnWidths(sheet: SheetSpec, placed: readonly Placement[], language: Language): number[] {
+  const count = Math.max(sheet.widths?.length ?? 0, ...placed.map(({ column, columns }) => column + columns - 1));
+  const wished: number[] = Array(count).fill(0);
+  const words: number[] = Array(count).fill(0);
+  for (const { block, column } of placed) {
+    if (block.kind !== "table" && block.kind !== "spill") continue;
+    block.columns.forEach(({ width }, i) => {
+      const x = column - 1 + i;
+      wished[x] = Math.max(wished[x]!, width ?? 0);
+      if (block.kind === "table") words[x] = Math.max(words[x]!, longestWord(block, block.columns[i]!, language));
+    });
+  }
+  const widths = wished.map((width, x) => width || (sheet.widths?.[x] ?? 100));
+  return widened(widths, words);
+}
+
+function widened(widths: readonly number[], words: readonly number[]): number[] {
+  const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
+  const wanted = widths.map((width, x) => Math.max(width, words[x]!));
+  const over = sum(wanted) - Math.max(PAGE, sum(widths));
+  if (over <= 0) return wanted;
+  const spare = wanted.map((width, x) => Math.max(0, width - Math.max(words[x]!, Math.min(FIGURES, widths[x]!))));
+  const given = Math.min(1, over / Math.max(1, sum(spare)));
+  return wanted.map((width, x) => Math.floor(width - spare[x]! * given));
+}
+
+/** Pixels that the longest word of a column's header, and of its texts that wrap, cannot do without. */
+function longestWord({ rows, dense }: Table, column: Column, language: Language): number {
+  const size = dense ? STYLES.dense.size! : 10;
+  const header = widthOfWords(column.title, { size, bold: true }, language);
+  if (!column.wrap || typeof rows === "number") return header;
+  return rows.reduce(
+    (most, { values }) => Math.max(most, widthOfWords(values[column.key], { size, bold: false }, language)),
+    header,
+  );
+}
+
+function widthOfWords(cell: Cell | undefined, font: Font, language: Language): number {
+  if (typeof cell !== "object" || "month" in cell) return 0;
+  // The name of a formula has no place to break at, nor has any column room for the longest.
+  const words = pieces(inLanguage(cell, language)).filter((word) => !/^[A-Z0-9_]+$/.test(word));
+  return Math.max(0, ...words.map((word) => Math.ceil(textWidth(word, font)) + EDGES));
+}
