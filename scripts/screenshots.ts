@@ -103,11 +103,11 @@ async function sheetPictures(page: Page, sheet: string, name: string): Promise<s
   await page.evaluate((name) => window.workbench.select(name, "A1"), sheet);
   const { width, height } = await page.evaluate((name) => window.workbench.extent(name), sheet);
   if (width + AROUND.width > LARGEST.width || height + AROUND.height > LARGEST.height) {
-    throw new Error(`The sheet ${sheet} is larger than a picture may be`);
+    console.error(`The picture of ${sheet} does not show all of its ${Math.ceil(width)} × ${Math.ceil(height)} pixels`);
   }
   await page.setViewportSize({
-    width: Math.max(800, Math.ceil(width) + AROUND.width),
-    height: Math.max(400, Math.ceil(height) + AROUND.height),
+    width: Math.min(LARGEST.width, Math.max(800, Math.ceil(width) + AROUND.width)),
+    height: Math.min(LARGEST.height, Math.max(400, Math.ceil(height) + AROUND.height)),
   });
   await settled(page);
   const grid = (await page.locator(".o-spreadsheet").boundingBox())!;

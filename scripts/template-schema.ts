@@ -10,7 +10,19 @@ const formula = z
 const key = z.string().regex(/^[a-zA-Z]\w*$/);
 const day = z.strictObject({ month: z.int(), day: z.optional(z.int()), asKey: z.optional(z.literal(true)) });
 const cell = z.union([z.number(), z.boolean(), formula, pair, day]);
-const format = z.enum(["general", "text", "integer", "number", "money", "mixed", "score", "percent", "date", "month"]);
+const format = z.enum([
+  "general",
+  "text",
+  "integer",
+  "number",
+  "money",
+  "mixed",
+  "score",
+  "percent",
+  "fine",
+  "date",
+  "month",
+]);
 const check = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("list"), values: z.array(pair).min(2) }),
   z.strictObject({ kind: z.literal("column"), of: z.string() }),

@@ -5,12 +5,12 @@ const FONT: Font = { size: 10, bold: false };
 const EDGES = 8;
 
 /** A text in lines no wider than `width` pixels, broken at spaces, or after any Chinese character. */
-export function breakLines(text: string, width: number): string[] {
+export function breakLines(text: string, width: number, font: Font = FONT): string[] {
   const lines: string[] = [];
   let line = "";
   let used = 0;
   for (const piece of pieces(text)) {
-    const size = textWidth(piece, FONT);
+    const size = textWidth(piece, font);
     if (line !== "" && piece.trim() !== "" && used + size > width - EDGES) {
       lines.push(line.trim());
       line = "";

@@ -46,6 +46,8 @@ function widened(widths: readonly number[], words: readonly number[]): number[] 
 function longestWord({ rows, dense }: Table, column: Column, language: Language): number {
   const size = dense ? STYLES.dense.size! : 10;
   const header = widthOfWords(column.title, { size, bold: true }, language);
+  // What a formula gives is not known here: its column keeps its width.
+  if (column.wrap && (column.formula || column.spill || column.filled)) return Math.max(header, column.width ?? 0);
   if (!column.wrap || typeof rows === "number") return header;
   return rows.reduce(
     (most, { values }) => Math.max(most, widthOfWords(values[column.key], { size, bold: false }, language)),

@@ -1,9 +1,11 @@
+import type { Text } from "../core/text";
 import { inLanguage } from "../i18n/words";
+import { breakLines } from "./break-lines";
 import { content, type Draft, LINE, markInput, planCheck, planColours, style } from "./draft";
 import type { Placement } from "./place-blocks";
 import type { Area } from "./sheet-plan";
 import type { Cell, Column, Row, Table } from "./template";
-import { PATTERNS } from "./theme";
+import { PATTERNS, STYLES } from "./theme";
 
 /** Adds a table to its sheet's plan: header line, rows, and what each column wants of its cells. */
 export function planTable(draft: Draft, place: Placement, table: Table): void {
@@ -39,8 +41,42 @@ export function planTable(draft: Draft, place: Placement, table: Table): void {
   if (table.name)
     plan.names.push({ row: top, column: left, rows: place.rows, columns: place.columns, name: table.name });
   if (table.filter) plan.filter = { row: top, column: left, rows: place.rows, columns: place.columns };
+  if (!table.lines) planLinkedHeights(draft, place, table);
   planColours(draft, place, table.colours);
 }
+
+/** Room for the lines of texts that wrap and come from another table: a row does not fit itself to what a formula gives. */
+function planLinkedHeights(draft: Draft, place: Placement, table: Table): void {
+  if (typeof table.rows === "number") return;
+  const font = { size: table.dense ? STYLES.dense.size! : 10, bold: false };
+  const linesOf = (cell: Cell | undefined, i: number): number =>
+    isText(cell)
+      ? breakLines(inLanguage(cell, draft.options.language), draft.plan.widths[place.column - 1 + i]!, font).length
+      : 1;
+  table.rows.forEach(({ values }, j) => {
+    const most = { linked: 1, typed: 1 };
+    table.columns.forEach(({ key, wrap, formula }, i) => {
+      if (!wrap) return;
+      most.typed = Math.max(most.typed, linesOf(values[key], i));
+      if (formula) most.linked = Math.max(most.linked, linesOf(linkedCell(draft, formula, j), i));
+    });
+    if (most.linked <= most.typed) return;
+    draft.plan.heights.push({
+      row: place.row + 1 + j,
+      rows: 1,
+      height: Math.round(most.linked * LINE * (font.size / 10)) + 4,
+    });
+  });
+}
+
+/** What stands in the same row of another table's column, where the formula only repeats it. */
+function linkedCell({ places }: Draft, formula: string, index: number): Cell | undefined {
+  const [, table, column] = /^=\{(\w+)\.(\w+)@row\}$/.exec(formula) ?? [];
+  const block = table === undefined ? undefined : places.get(table)?.block;
+  return block?.kind === "table" && typeof block.rows !== "number" ? block.rows[index]?.values[column!] : undefined;
+}
+
+const isText = (cell: Cell | undefined): cell is Text => Array.isArray(cell);
 
 function planCell(
   draft: Draft,

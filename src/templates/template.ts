@@ -84,6 +84,7 @@ export type Format =
   | "mixed"
   | "score"
   | "percent"
+  | "fine"
   | "date"
   | "month";
 

@@ -38,6 +38,7 @@ export const PATTERNS: Readonly<Record<Format, string>> = {
   mixed: "#,##0.00##",
   score: "0.0",
   percent: "0.0%",
+  fine: "0.00%",
   date: "yyyy-mm-dd",
   month: "yyyy-mm",
 };

@@ -1,10 +1,11 @@
 import { normalWord } from "./choices";
 
 /** What a funnel's stage is about, where its label tells. */
-export type StepKind = "payment" | "order" | "cart" | "view" | "click";
+export type StepKind = "repeat" | "payment" | "order" | "cart" | "view" | "click";
 
-/** Tried in this order: "paid orders" is a payment, "viewed cart" a cart. */
+/** Tried in this order: "repeat buyers" come back, "paid orders" is a payment, "viewed cart" a cart. */
 const KINDS: readonly (readonly [StepKind, RegExp])[] = [
+  ["repeat", /repeat|return|again|two or more|复购|複購|回购|回購|两次|兩次|再次/],
   ["payment", /\bpa(y|id)|purchas|bought|buyer|支付|付款|购买|購買|成交/],
   ["order", /order|checkout|下单|下單|订单|訂單|结算|結算/],
   ["cart", /cart|basket|\bbag\b|加购|加購|购物车|購物車/],

@@ -26,6 +26,7 @@ export const analysis = () => ({
     } satisfies Record<StepFinding, string>,
     misses: (finding: string, orders: string) => `${finding}; misses ${orders} orders`,
     hints: {
+      repeat: "service after the sale, membership and offers to come back (user operations)",
       payment: "payment methods and flow (operations), items in stock (supply chain)",
       order: "steps, delivery cost and payment choice at checkout (operations, technology)",
       cart: "product page, price and reviews (merchandise, content)",

@@ -13,6 +13,7 @@ export const analysis = (): ReturnType<typeof english> => ({
     },
     misses: (finding, orders) => `${finding}；少成交 ${orders} 单`,
     hints: {
+      repeat: "售后服务、会员权益与回购优惠（用户运营）",
       payment: "支付方式与支付流程（运营）、库存是否有货（供应链）",
       order: "结算步骤、运费与可选支付方式（运营、技术）",
       cart: "商品详情页、价格与评价（商品、内容）",

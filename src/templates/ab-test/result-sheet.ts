@@ -49,7 +49,7 @@ export function resultSheet(): SheetSpec {
           {
             key: "test",
             title: text("Test", "测试"),
-            width: 150,
+            width: 138,
             wrap: true,
             formula: '=IF({log.test@row}="";"";{log.test@row})',
           },

@@ -34,7 +34,7 @@ export function caseFunnel(): SheetSpec {
         columns: [
           { key: "stage", title: text("Stage", "阶段"), width: 96 },
           { key: "users", title: text("Users a month", "月用户数"), width: 76, format: "integer" },
-          { key: "benchmark", title: text("Goal of the step", "步骤目标"), width: 76, format: "percent" },
+          { key: "benchmark", title: text("Step benchmark", "基准转化率"), width: 76, format: "percent" },
         ],
         rows: stages.map(
           ([stage, users, sample, benchmark]): Row => ({

@@ -27,9 +27,13 @@ const FORMATS: Readonly<Record<Unit, Format>> = {
   index: "score",
 };
 
-/** @param typical a usual value: an amount of money below a thousand is shown to the cent */
-export const formatOf = (unit: Unit, typical = Number.POSITIVE_INFINITY): Format =>
-  unit === "currency" && Math.abs(typical) < 1000 ? "money" : FORMATS[unit];
+/** @param typical a usual value: small amounts of money, and shares near none or all, are shown with two decimals */
+export function formatOf(unit: Unit, typical?: number): Format {
+  const usual = FORMATS[unit];
+  if (typical === undefined) return usual;
+  if (unit === "currency" && Math.abs(typical) < 1000) return "money";
+  return usual === "percent" && (typical < 0.02 || (typical > 0.99 && typical < 1)) ? "fine" : usual;
+}
 
 export const directionText = ({ direction }: Kpi): Text => {
   const [english, chinese] = directionChoices[direction];

@@ -16,11 +16,12 @@ export function sampleSeries(spec: TeamSpec, months: number): Readonly<Record<st
       const way = months > 1 ? i / (months - 1) : 1;
       const isShare = series.length === 3;
       const [start, end] = isShare ? [series[1], series[2]] : series;
-      const swing = Math.sin(2.3 * i + 1.7 * n);
+      // What does not change from start to end, minutes of a month, does not swing either.
+      const swing = !isShare && start === end ? 0 : Math.sin(2.3 * i + 1.7 * n);
       const event = events.find(([name, month]) => name === input && Math.round(way * 11) + 1 === month);
       const level = (start + (end - start) * way) * (event ? event[2] : 1);
       const value = (isShare ? made[series[0]]![i]! : 1) * swung(level, swing, isShare);
-      return isWhole ? Math.round(value) : Math.round(value * 1000) / 1000;
+      return isWhole || value >= 1000 ? Math.round(value) : Math.round(value * 1000) / 1000;
     });
   });
   // A month opens with the stock that the month before closed with.

@@ -65,12 +65,12 @@ function funnel(spec: TeamSpec, stages: NonNullable<TeamSpec["funnel"]>): Block[
         { key: "users", title: text("Users", "用户数"), format: "integer", formula: '=""' },
         {
           key: "goal",
-          title: text("Goal of the step", "步骤目标"),
+          title: text("Step benchmark", "基准转化率"),
           format: "percent",
           input: true,
           check: { kind: "number", min: 0, max: 1 },
           note: text(
-            "Share of the stage above that should come this far. The bottleneck is the step whose shortfall costs most; without any goal, the step with the lowest rate.",
+            "Share of the stage above that should come this far. The bottleneck is the step whose shortfall costs most; without any benchmark, the step with the lowest rate.",
             "上一阶段中应到达本阶段的比例。差距损失最大的步骤即瓶颈；都不填时取转化率最低的步骤。",
           ),
         },

@@ -55,7 +55,8 @@ function dataTable(
   const series = sampleSeries(spec, months);
   const columns = inputs.map((key): Column => {
     const { label, unit } = inputFacts(spec, key);
-    const column = { key, title: label, width, format: formatOf(unit) };
+    const isLarge = (series[key]?.[0] ?? 0) >= 1000;
+    const column = { key, title: label, width, format: isLarge ? ("integer" as const) : formatOf(unit) };
     const computed = spec.data[key];
     if (typeof computed === "string") {
       const first = /\{\w+\}/.exec(computed)![0];

@@ -13,7 +13,7 @@ interface Shown {
   readonly font: Font;
   readonly wraps: boolean;
   readonly width: number;
-  /** Set by us; undefined where the row fits itself to its text. */
+  /** Undefined where the row fits itself to a typed text. */
   readonly height: number | undefined;
 }
 
@@ -30,6 +30,20 @@ function cutOffIn({ model: { getters } }: Workbook, sheet: string): string[] {
   const all = getters.getEvaluatedCellsPositions(sheetId);
   const textAt = (col: number, row: number): string => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
   const lastColumn = Math.max(...all.filter(({ col, row }) => textAt(col, row) !== "").map(({ col }) => col));
+  const isFormula = (position: (typeof all)[number]): boolean => getters.getCell(position)?.isFormula === true;
+  /** A row fits itself to the texts that were typed, not to those that formulas give. */
+  const typedHeight = (row: number): number =>
+    Math.max(
+      21,
+      ...all
+        .filter((position) => position.row === row && !isFormula(position))
+        .map((position) => {
+          const { fontSize: size = 10, bold, wrapping } = getters.getCellComputedStyle(position);
+          if (wrapping !== "wrap") return 0;
+          const width = getters.getColSize(sheetId, position.col) - EDGES.wrapped;
+          return linesHeight(textAt(position.col, row), width, { size, bold: bold === true });
+        }),
+    );
   return all.flatMap((position) => {
     const { col, row } = position;
     const cell = getters.getEvaluatedCell(position);
@@ -52,7 +66,7 @@ function cutOffIn({ model: { getters } }: Workbook, sheet: string): string[] {
         widthOf(left, right) -
         EDGES[style.wrapping === "wrap" ? "wrapped" : "line"] -
         (rule && /InList|InRange/.test(rule.criterion.type) ? ARROW : 0),
-      height: getters.getUserRowSize(sheetId, row),
+      height: getters.getUserRowSize(sheetId, row) ?? (isFormula(position) ? typedHeight(row) : undefined),
     };
     let free = right;
     // A formula's "" stands in the way too.
@@ -77,10 +91,12 @@ function faultOf({ text, isNumber, font, wraps, width, height }: Shown, room: nu
   const words = pieces(text).filter((piece) => !/^[A-Z0-9_]+$/.test(piece));
   const longest = Math.max(0, ...words.map((piece) => textWidth(piece, font)));
   if (longest > width) return `word broken ${by(longest, width)}`;
-  const line = (font.size * 96) / 72 + 3;
-  const needed = lineCount(text, width, font) * line;
+  const needed = linesHeight(text, width, font);
   return height !== undefined && needed > height ? `lines cut off ${by(needed, height)}` : undefined;
 }
+
+const linesHeight = (text: string, width: number, font: Font): number =>
+  lineCount(text, width, font) * ((font.size * 96) / 72 + 3);
 
 /** Lines that a text takes in a cell of this width. */
 function lineCount(text: string, width: number, font: Font): number {
