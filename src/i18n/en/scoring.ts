@@ -12,4 +12,6 @@ export const scoring = () => ({
   notApplicable: "does not apply",
   notScored: "descriptive, not scored",
   nothingReported: "nothing reported yet",
+  missHeaders: ["Score", "Status", "Path of a miss"] as readonly string[],
+  missEnds: { none_missed: "nothing below it missed", none_reported: "nothing below it reported" },
 });
