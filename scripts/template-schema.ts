@@ -25,6 +25,7 @@ const colour = z.strictObject({
   columns: z.array(key).min(1),
   when: formula,
   as: z.enum(["good", "fair", "poor", "muted"]),
+  through: z.optional(key),
 });
 
 const column = z.strictObject({

@@ -1,5 +1,6 @@
 import { KpiError } from "../core/kpi-error";
 import { inLanguage } from "../i18n/words";
+import { chosenOwners } from "../templates/cascade/chosen-owners";
 import { planWorkbook } from "../templates/plan-workbook";
 import { kpiOf } from "../templates/team/kpi-facts";
 import type { CardPlace, PlanOptions, Template } from "../templates/template";
@@ -38,11 +39,11 @@ export function insertTemplate(templateId: string, options: Omit<PlanOptions, "c
 function cardsFor(
   book: Book,
   { cascade }: Template,
-  { language }: PlanOptions,
+  { language, teams }: PlanOptions,
   titles: readonly string[],
 ): CardPlace[] {
   if (!cascade) return [];
-  const names = cascade.owners.map(
+  const names = chosenOwners(cascade, { teams }).map(
     ({ id, kpis }) => [id, kpis.map(([kpi]) => inLanguage(kpiOf(kpi).name, language))] as const,
   );
   return findCards(book, new Map(names), titles);

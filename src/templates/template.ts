@@ -277,4 +277,6 @@ export interface Colour {
   /** About the block's first data row: `={attainment}>=1`. */
   readonly when: string;
   readonly as: "good" | "fair" | "poor" | "muted";
+  /** Key of a block below it in the same columns, down to whose last row it colours: one rule for both. */
+  readonly through?: string;
 }

@@ -8,6 +8,8 @@ import { scoreRows } from "./score-rows";
 import type { ScorecardTable } from "./scorecard-table";
 import { whyUnscored } from "./why-unscored";
 
+type Words = ReturnType<typeof scoringWords.en>;
+
 /** A header line, then beside each row of the table its score, its status and the path of its miss. */
 export function missPathTable(table: ScorecardTable, context: Context): Result {
   const words = context.words(scoringWords);
@@ -19,7 +21,7 @@ export function missPathTable(table: ScorecardTable, context: Context): Result {
   scored.forEach(({ row, fact, scored: result, problem }, i) => {
     while (lines.length <= row) lines.push(["", "", ""]);
     const path = paths[i];
-    const steps = path ? path.rows.map((each, step) => stepText(rows[each]!, step === 0)) : [];
+    const steps = path ? path.rows.map((each, step) => stepText(rows[each]!, step === 0, words)) : [];
     if (path && path.below !== "nothing") steps.push(words.missEnds[path.below]);
     const unclear = problems.get(i);
     const text = [steps.join(" → "), unclear ? context.words(healthWords).rollUpProblems[unclear] : ""];
@@ -30,7 +32,7 @@ export function missPathTable(table: ScorecardTable, context: Context): Result {
 }
 
 /** The top of a path goes without its owner; a score stands behind those that have one of their own. */
-function stepText({ kpi, owner, score }: RollUpRow, isTop: boolean): string {
+function stepText({ kpi, owner, score }: RollUpRow, isTop: boolean, words: Words): string {
   const name = isTop || owner === "" ? kpi : `${kpi} @ ${owner}`;
-  return typeof score === "number" ? `${name} (${Number(score.toFixed(1))})` : name;
+  return typeof score === "number" ? words.missStep(name, Number(score.toFixed(1))) : name;
 }

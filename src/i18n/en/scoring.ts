@@ -13,5 +13,6 @@ export const scoring = () => ({
   notScored: "descriptive, not scored",
   nothingReported: "nothing reported yet",
   missHeaders: ["Score", "Status", "Path of a miss"] as readonly string[],
+  missStep: (name: string, score: number) => `${name} (${score})`,
   missEnds: { none_missed: "nothing below it missed", none_reported: "nothing below it reported" },
 });

@@ -14,7 +14,7 @@ export function cascadeOverview(spec: CascadeSpec, options: PlanOptions): SheetS
   return {
     title: text("Cascade overview", "分解总览"),
     tab: "result",
-    widths: [170, 80, 80, 70, 90, 505],
+    widths: [170, 80, 80, 80, 80, 505],
     blocks: [
       {
         kind: "heading",
@@ -52,6 +52,7 @@ function headFields({ language }: PlanOptions): Field[] {
   const met = word(text("nothing missed", "全部达成"));
   const of = word(text(" of ", " / "));
   const open = word(text(" without a result", " 项无结果"));
+  const sign = word(text("; ", "；"));
   return [
     { key: "score", label: text("Company score", "公司得分"), value: "={roll.own@1}", format: "score" },
     {
@@ -64,7 +65,7 @@ function headFields({ language }: PlanOptions): Field[] {
     {
       key: "missed",
       label: text("Company KPIs that missed", "未达成的公司指标"),
-      value: `=IF(COUNT({company.score})=0;${none};IF(COUNTIF({company.score};"<100")=0;${met};COUNTIF({company.score};"<100")&${of}&COUNT({company.score}))&IF(COUNT({company.score})<ROWS({company.score});"; "&(ROWS({company.score})-COUNT({company.score}))&${open};""))`,
+      value: `=IF(COUNT({company.score})=0;${none};IF(COUNTIF({company.score};"<100")=0;${met};COUNTIF({company.score};"<100")&${of}&COUNT({company.score}))&IF(COUNT({company.score})<ROWS({company.score});${sign}&(ROWS({company.score})-COUNT({company.score}))&${open};""))`,
       span: 3,
     },
   ];
@@ -119,7 +120,6 @@ function ownerTable(owners: readonly ChosenOwner[]): Block {
     key: "owners",
     gap: 0,
     lines: 2,
-    colours: COLOURS,
     columns: [
       { key: "owner", title: columnTitle("owner"), wrap: true, formula: '=""' },
       { key: "level", title: columnTitle("level"), formula: '=""' },
@@ -134,7 +134,6 @@ function ownerTable(owners: readonly ChosenOwner[]): Block {
         title: text("Score", "得分"),
         format: "score",
         formula: `=IFERROR(SUMPRODUCT(${reported("miss.score")};${reported("cascade.weight")})/SUM(${reported("cascade.weight")});"")`,
-        note: text("Mean of the reported KPIs by weight.", "已填报指标按权重平均。"),
       },
       {
         key: "status",
@@ -157,7 +156,6 @@ function ownerTable(owners: readonly ChosenOwner[]): Block {
 }
 
 const COLOURS: readonly Colour[] = [
-  { columns: ["score"], when: "=AND(ISNUMBER({score});{score}>=100)", as: "good" },
-  { columns: ["score"], when: "=AND(ISNUMBER({score});{score}>=90)", as: "fair" },
-  { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<90)", as: "poor" },
+  { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<90)", as: "poor", through: "owners" },
+  { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<100)", as: "fair", through: "owners" },
 ];

@@ -31,9 +31,8 @@ export function cascadeScores(spec: CascadeSpec, options: PlanOptions): SheetSpe
           { key: "note", width: 110, wrap: true },
         ],
         colours: [
-          { columns: ["own"], when: "=AND(ISNUMBER({own});{own}>=100)", as: "good" },
-          { columns: ["own"], when: "=AND(ISNUMBER({own});{own}>=90)", as: "fair" },
           { columns: ["own"], when: "=AND(ISNUMBER({own});{own}<90)", as: "poor" },
+          { columns: ["own"], when: "=AND(ISNUMBER({own});{own}<100)", as: "fair" },
         ],
       },
       {

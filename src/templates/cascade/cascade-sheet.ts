@@ -16,13 +16,11 @@ export function cascadeSheet(spec: CascadeSpec, options: PlanOptions): SheetSpec
     blocks: [
       { kind: "heading", text: text("From company to person", "从公司到个人") },
       ...sourceNotes(spec, options),
-      { kind: "table", key: "cascade", name: "KPI_CASCADE", lines: LINES, columns: columns(), rows },
+      { kind: "table", key: "cascade", lines: 4, columns: columns(), rows },
       missPaths(rows.length),
     ],
   };
 }
-
-const LINES = 4;
 
 function columns(): Column[] {
   const typed = (key: Parameters<typeof columnTitle>[0], width: number, more: Partial<Column> = {}): Column => ({
@@ -47,12 +45,12 @@ function columns(): Column[] {
         "所支撑的上一级指标；同名时写作：指标 @ 负责人。",
       ),
     }),
-    typed("weight", 58, {
+    typed("weight", 60, {
       format: "percent",
       check: { kind: "number", min: 0, max: 1 },
       note: text("The weights of each owner add to 100%.", "每位负责人的权重合计为100%。"),
     }),
-    typed("direction", 62),
+    typed("direction", 60),
     figure("target"),
     figure("actual"),
   ];
@@ -65,14 +63,12 @@ const missPaths = (rows: number): Block => ({
   formula: "=KPI_MISS_PATH({cascade})",
   rows,
   columns: [
-    { key: "score", width: 52, format: "score" },
-    { key: "status", width: 66, wrap: true },
-    { key: "path", width: 188, wrap: true },
+    { key: "score", width: 60, format: "score" },
+    { key: "status", width: 60, wrap: true },
+    { key: "path", width: 186, wrap: true },
   ],
-  lines: LINES,
   colours: [
-    { columns: ["score"], when: "=AND(ISNUMBER({score});{score}>=100)", as: "good" },
-    { columns: ["score"], when: "=AND(ISNUMBER({score});{score}>=90)", as: "fair" },
     { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<90)", as: "poor" },
+    { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<100)", as: "fair" },
   ],
 });
