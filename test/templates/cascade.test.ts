@@ -122,18 +122,15 @@ test("spills, charts and the overview are as long as the choice", () => {
   fc.assert(
     fc.property(choice, (teams) => {
       const count = rowsOf(teams).length;
-      const [overview, table, scores] = planWorkbook(template, { ...options, teams }) as [
-        SheetPlan,
-        SheetPlan,
-        SheetPlan,
-      ];
+      const [overview, table, paths, scores] = planWorkbook(template, { ...options, teams }) as SheetPlan[];
       const header = (plan: SheetPlan, cell: string): number => plan.cells.findIndex((row) => row.includes(cell));
-      const start = header(table, "KPI");
-      expect(table.cells.length).toBe(start + 1 + count);
-      expect(overview.charts[0]!.ranges.map(({ rows }) => rows)).toEqual([teams.length + 1, teams.length + 1]);
+      expect(table!.cells.length).toBe(header(table!, "KPI") + 1 + count);
+      expect(overview!.charts[0]!.ranges.map(({ rows }) => rows)).toEqual([teams.length + 1, teams.length + 1]);
       const levels = new Set(rowsOf(teams).map((row) => text(row, "level"))).size;
-      expect(scores.charts[0]!.ranges.map(({ rows }) => rows)).toEqual([count + levels + 1, count + levels + 1]);
-      const names = overview.cells.slice(header(overview, "Owner") + 1).filter((row) => row[0] !== "");
+      const spilled = (plan: SheetPlan): number[] => plan.protections.map(({ rows }) => rows);
+      expect(spilled(paths!)).toEqual([count + 1]);
+      expect(spilled(scores!)).toEqual([count + levels + 1]);
+      const names = overview!.cells.slice(header(overview!, "Owner") + 1).filter((row) => row[0] !== "");
       expect(names).toHaveLength(teams.length);
     }),
     { seed: 3, numRuns: 40 },

@@ -7,8 +7,8 @@ export const KPI_MISS_PATH = defineFunction({
   name: "KPI_MISS_PATH",
   group: "scoring",
   summary: help(
-    "Where each miss begins: the path from the company's KPI over the team's to the person's, beside a cascade.",
-    "未达成从哪里开始：在分解表旁给出从公司指标到团队再到个人的路径。",
+    "Where each miss begins: the path from the company's KPI over the team's to the person's.",
+    "未达成从哪里开始：从公司指标到团队再到个人的路径。",
   ),
   args: {
     table: scorecardArg(
@@ -19,8 +19,8 @@ export const KPI_MISS_PATH = defineFunction({
     ),
   },
   returns: help(
-    "A header row, then beside each row its score, its status and, where the score is below 100, the path of the miss.",
-    "标题行，其后每行对应：得分、状态；得分低于 100 时给出未达成路径。",
+    "A header row, then a row for each row of the table: KPI, owner, score, status and, where the score is below 100, the path of the miss.",
+    "标题行，其后与表中各行一一对应：指标、负责人、得分、状态；得分低于 100 时给出未达成路径。",
   ),
   notes: help(
     "The path leads from the KPI at the top to the row and on through the lowest score of those that serve it, as long as that is below 100; a KPI that reports nothing goes by the score from below it. Scores stand in brackets.",
@@ -39,11 +39,11 @@ export const KPI_MISS_PATH = defineFunction({
         ],
       ],
       result: [
-        ["Score", "Status", "Path of a miss"],
-        [90, "at risk", "GMV (90) → Orders @ Wu (70) → Clicks @ Xu (50)"],
-        [70, "off track", "GMV (90) → Orders @ Wu (70) → Clicks @ Xu (50)"],
-        [100, "on track", ""],
-        [50, "off track", "GMV (90) → Orders @ Wu (70) → Clicks @ Xu (50)"],
+        ["KPI", "Owner", "Score", "Status", "Path of a miss"],
+        ["GMV", "Chen", 90, "at risk", "GMV (90) → Orders @ Wu (70) → Clicks @ Xu (50)"],
+        ["Orders", "Wu", 70, "off track", "GMV (90) → Orders @ Wu (70) → Clicks @ Xu (50)"],
+        ["Visitors", "Li", 100, "on track", ""],
+        ["Clicks", "Xu", 50, "off track", "GMV (90) → Orders @ Wu (70) → Clicks @ Xu (50)"],
       ],
     },
   ],

@@ -10,7 +10,7 @@ import { whyUnscored } from "./why-unscored";
 
 type Words = ReturnType<typeof scoringWords.en>;
 
-/** A header line, then beside each row of the table its score, its status and the path of its miss. */
+/** A header line, then for each row of the table KPI, owner, score, status and the path of its miss. */
 export function missPathTable(table: ScorecardTable, context: Context): Result {
   const words = context.words(scoringWords);
   const scored = scoreRows(table, context);
@@ -19,14 +19,14 @@ export function missPathTable(table: ScorecardTable, context: Context): Result {
   const problems = new Map(rollUp(rows).map(({ row, problem }) => [row, problem]));
   const lines: Cell[][] = [[...words.missHeaders]];
   scored.forEach(({ row, fact, scored: result, problem }, i) => {
-    while (lines.length <= row) lines.push(["", "", ""]);
+    while (lines.length <= row) lines.push(["", "", "", "", ""]);
     const path = paths[i];
     const steps = path ? path.rows.map((each, step) => stepText(rows[each]!, step === 0, words)) : [];
     if (path && path.below !== "nothing") steps.push(words.missEnds[path.below]);
     const unclear = problems.get(i);
     const text = [steps.join(" → "), unclear ? context.words(healthWords).rollUpProblems[unclear] : ""];
     const status = result?.status ? words.status[result.status] : problem || whyUnscored(fact, context);
-    lines.push([result?.score ?? "", status, text.filter(Boolean).join("; ")]);
+    lines.push([rows[i]!.kpi, rows[i]!.owner, result?.score ?? "", status, text.filter(Boolean).join("; ")]);
   });
   return lines;
 }

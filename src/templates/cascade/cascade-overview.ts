@@ -2,10 +2,11 @@ import { type Text, text } from "../../core/text";
 import { inLanguage } from "../../i18n/words";
 import { columnTitle } from "../column-title";
 import { formatOf, kpiOf } from "../team/kpi-facts";
-import type { Block, Colour, Column, Field, PlanOptions, SheetSpec } from "../template";
+import type { Block, Column, Field, PlanOptions, SheetSpec } from "../template";
 import { rowKey } from "./cascade-rows";
 import type { CascadeSpec } from "./cascade-spec";
 import { type ChosenOwner, chosenOwners } from "./chosen-owners";
+import { missColours } from "./miss-colours";
 import { sourceNotes } from "./source-notes";
 
 /** The company's page: its KPIs with the path of every miss, the score of each team and person. */
@@ -46,6 +47,9 @@ export function cascadeOverview(spec: CascadeSpec, options: PlanOptions): SheetS
 /** Blank where the cell is, or where its row was deleted. */
 const shown = (cell: string): string => `=IFERROR(IF({${cell}}="";"";{${cell}});"")`;
 
+/** The first path of those that fit; blank where that KPI did not miss. */
+const pathOf = (conditions: string): string => `INDEX(FILTER({miss.path+};${conditions});1)&""`;
+
 function headFields({ language }: PlanOptions): Field[] {
   const word = (pair: Text): string => `"${inLanguage(pair, language)}"`;
   const none = word(text("nothing reported yet", "尚未填报"));
@@ -83,7 +87,7 @@ function companyTable({ id, kpis }: ChosenOwner): Block {
     key: "company",
     gap: 0,
     lines: 2,
-    colours: COLOURS,
+    colours: missColours("score", "owners"),
     columns: [
       // Not "KPI": this is no scorecard to be closed or imported into.
       column("name", text("Company KPI", "公司指标"), { wrap: true }),
@@ -103,9 +107,9 @@ function companyTable({ id, kpis }: ChosenOwner): Block {
           name: shown(`cascade.kpi@${key}`),
           target: shown(`cascade.target@${key}`),
           actual: shown(`cascade.actual@${key}`),
-          score: `=IFERROR(ROUND({miss.score@${key}}/ISNUMBER({miss.score@${key}});6);"")`,
-          status: shown(`miss.status@${key}`),
-          path: shown(`miss.path@${key}`),
+          score: `=IFERROR(ROUND({scored.score@${key}}/ISNUMBER({scored.score@${key}});6);"")`,
+          status: shown(`scored.status@${key}`),
+          path: `=IFERROR(${pathOf(`{miss.kpi+}={name};{miss.owner+}={cascade.owner@${key}}`)};"")`,
         },
       };
     }),
@@ -114,7 +118,7 @@ function companyTable({ id, kpis }: ChosenOwner): Block {
 
 function ownerTable(owners: readonly ChosenOwner[]): Block {
   const mine = "{cascade.owner}={owner};{cascade.level}={level}";
-  const reported = (column: string): string => `FILTER({${column}};${mine};ISNUMBER({miss.score}))`;
+  const reported = (column: string): string => `FILTER({${column}};${mine};ISNUMBER({scored.score}))`;
   return {
     kind: "table",
     key: "owners",
@@ -133,7 +137,7 @@ function ownerTable(owners: readonly ChosenOwner[]): Block {
         key: "score",
         title: text("Score", "得分"),
         format: "score",
-        formula: `=IFERROR(SUMPRODUCT(${reported("miss.score")};${reported("cascade.weight")})/SUM(${reported("cascade.weight")});"")`,
+        formula: `=IFERROR(SUMPRODUCT(${reported("scored.score")};${reported("cascade.weight")})/SUM(${reported("cascade.weight")});"")`,
       },
       {
         key: "status",
@@ -145,7 +149,7 @@ function ownerTable(owners: readonly ChosenOwner[]): Block {
         key: "path",
         title: text("Weakest KPI, where it missed", "最弱的未达成指标及其路径"),
         wrap: true,
-        formula: `=IFERROR(INDEX(FILTER({miss.path};${mine};{miss.score}=MIN(${reported("miss.score")}));1)&"";"")`,
+        formula: `=IFERROR(${pathOf(`{miss.owner+}={owner};{miss.score+}=MIN(${reported("scored.score")})`)};"")`,
       },
     ],
     rows: owners.map(({ id, kpis }) => {
@@ -154,8 +158,3 @@ function ownerTable(owners: readonly ChosenOwner[]): Block {
     }),
   };
 }
-
-const COLOURS: readonly Colour[] = [
-  { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<90)", as: "poor", through: "owners" },
-  { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<100)", as: "fair", through: "owners" },
-];

@@ -3,6 +3,7 @@ import type { PlanOptions, SheetSpec } from "../template";
 import { cascadeRows } from "./cascade-rows";
 import type { CascadeSpec } from "./cascade-spec";
 import { chosenOwners } from "./chosen-owners";
+import { missColours } from "./miss-colours";
 
 /** Every level's and every KPI's score, its own and the one from below. */
 export function cascadeScores(spec: CascadeSpec, options: PlanOptions): SheetSpec {
@@ -30,19 +31,7 @@ export function cascadeScores(spec: CascadeSpec, options: PlanOptions): SheetSpe
           { key: "serving", width: 95, format: "integer" },
           { key: "note", width: 110, wrap: true },
         ],
-        colours: [
-          { columns: ["own"], when: "=AND(ISNUMBER({own});{own}<90)", as: "poor" },
-          { columns: ["own"], when: "=AND(ISNUMBER({own});{own}<100)", as: "fair" },
-        ],
-      },
-      {
-        kind: "chart",
-        chart: "bar",
-        title: text("Own score of each KPI", "各指标自身得分"),
-        ranges: ["roll.#kpi", "roll.#own"],
-        rows: Math.max(10, rows + 4),
-        span: 6,
-        format: "score",
+        colours: missColours("own"),
       },
     ],
   };

@@ -4,9 +4,10 @@ import { columnTitle } from "../column-title";
 import type { Block, Column, PlanOptions, SheetSpec } from "../template";
 import { cascadeRows } from "./cascade-rows";
 import type { CascadeSpec } from "./cascade-spec";
+import { missColours } from "./miss-colours";
 import { sourceNotes } from "./source-notes";
 
-/** The table people fill in, or that reads the scorecards of this workbook, with the path of every miss beside it. */
+/** The table people fill in, or that reads the scorecards of this workbook, with each KPI's score beside it. */
 export function cascadeSheet(spec: CascadeSpec, options: PlanOptions): SheetSpec {
   const rows = cascadeRows(spec, options);
   return {
@@ -16,8 +17,8 @@ export function cascadeSheet(spec: CascadeSpec, options: PlanOptions): SheetSpec
     blocks: [
       { kind: "heading", text: text("From company to person", "从公司到个人") },
       ...sourceNotes(spec, options),
-      { kind: "table", key: "cascade", lines: 4, columns: columns(), rows },
-      missPaths(rows.length),
+      { kind: "table", key: "cascade", lines: 2, columns: columns(), rows },
+      scores(rows.length),
     ],
   };
 }
@@ -32,43 +33,39 @@ function columns(): Column[] {
     ...more,
   });
   /** Typed or read from a scorecard, row by row. */
-  const figure = (key: "target" | "actual"): Column => ({ key, title: columnTitle(key), width: 72, format: "unit" });
+  const figure = (key: "target" | "actual"): Column => ({ key, title: columnTitle(key), width: 78, format: "unit" });
   return [
-    typed("level", 78, {
+    typed("level", 100, {
       check: { kind: "list", values: Object.values(levelChoices).map(([english, chinese]) => [english, chinese]) },
     }),
-    typed("kpi", 132),
-    typed("owner", 88),
-    typed("parent", 132, {
+    typed("kpi", 190),
+    typed("owner", 120),
+    typed("parent", 190, {
       note: text(
         "The KPI one level up that this one serves. With several of one name: KPI @ Owner.",
         "所支撑的上一级指标；同名时写作：指标 @ 负责人。",
       ),
     }),
-    typed("weight", 60, {
+    typed("weight", 62, {
       format: "percent",
       check: { kind: "number", min: 0, max: 1 },
       note: text("The weights of each owner add to 100%.", "每位负责人的权重合计为100%。"),
     }),
-    typed("direction", 60),
+    typed("direction", 72),
     figure("target"),
     figure("actual"),
   ];
 }
 
-const missPaths = (rows: number): Block => ({
+const scores = (rows: number): Block => ({
   kind: "spill",
-  key: "miss",
+  key: "scored",
   beside: "cascade",
-  formula: "=KPI_MISS_PATH({cascade})",
+  formula: "=CHOOSECOLS(KPI_MISS_PATH({cascade});3;4)",
   rows,
   columns: [
-    { key: "score", width: 60, format: "score" },
+    { key: "score", width: 50, format: "score" },
     { key: "status", width: 60, wrap: true },
-    { key: "path", width: 186, wrap: true },
   ],
-  colours: [
-    { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<90)", as: "poor" },
-    { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<100)", as: "fair" },
-  ],
+  colours: missColours("score"),
 });

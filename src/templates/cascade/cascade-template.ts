@@ -1,11 +1,12 @@
 import { text } from "../../core/text";
 import type { Template } from "../template";
 import { cascadeOverview } from "./cascade-overview";
+import { cascadePaths } from "./cascade-paths";
 import { cascadeScores } from "./cascade-scores";
 import { cascadeSheet } from "./cascade-sheet";
 import type { CascadeSpec } from "./cascade-spec";
 
-/** The cascade of whoever is chosen: the company's page, the table that is filled in, the scores rolled up. */
+/** The cascade of whoever is chosen: the company's page, the table, the path of each miss, the scores rolled up. */
 export const cascadeTemplate = (spec: CascadeSpec): Template => ({
   id: "cascade",
   group: "company",
@@ -19,5 +20,10 @@ export const cascadeTemplate = (spec: CascadeSpec): Template => ({
     "先替换示例结果，再调整负责人与上级指标；每位负责人的权重合计为100%。",
   ),
   cascade: spec,
-  sheets: (options) => [cascadeOverview(spec, options), cascadeSheet(spec, options), cascadeScores(spec, options)],
+  sheets: (options) => [
+    cascadeOverview(spec, options),
+    cascadeSheet(spec, options),
+    cascadePaths(spec, options),
+    cascadeScores(spec, options),
+  ],
 });

@@ -4,7 +4,10 @@ import { callFormula } from "../call-formula";
 const HEADERS = ["Level", "KPI", "Owner", "Parent", "Weight", "Direction", "Target", "Actual"];
 
 const paths = (rows: readonly unknown[][], language?: "en" | "zh"): unknown =>
-  (callFormula("KPI_MISS_PATH", [[HEADERS, ...rows]], language) as unknown[][]).slice(1);
+  (callFormula("KPI_MISS_PATH", [[HEADERS, ...rows]], language) as unknown[][]).slice(1).map((line, i) => {
+    expect(line.slice(0, 2)).toEqual(rows[i]!.slice(1, 3));
+    return line.slice(2);
+  });
 
 test("two teams hold one KPI: plain where one is meant, KPI @ Owner where two could be", () => {
   expect(

@@ -196,3 +196,25 @@ test.each([
   });
   expect(book.snapshot()).toEqual(before);
 });
+
+test("a KPI that is inserted into the table is scored, rolled up and led back to the company", async () => {
+  const book = openInUse("mine");
+  const [overview, table, paths, scores] = (await inserted(book, "cascade")) as [string, string, string, string];
+  const row = book.values(table, "B1:B30").findIndex(([kpi]) => kpi === "Payment rate");
+  const sheetId = book.model.getters.getSheetIdByName(table)!;
+  const where = { sheetId, sheetName: table, dimension: "ROW", base: row, quantity: 1, position: "after" } as const;
+  expect(book.model.dispatch("ADD_COLUMNS_ROWS", where).isSuccessful).toBe(true);
+  "department,Orders by phone,Operations lead,Gross merchandise value (GMV),50%,higher,100,40"
+    .split(",")
+    .forEach((cell, i) => book.type(table, `${"ABCDEFGH"[i]}${row + 2}`, cell));
+  const path = "Gross merchandise value (GMV) (95.5) → Orders by phone @ Operations lead (40)";
+  expect(
+    below(book, paths, "Path of a miss")
+      .find(([kpi]) => kpi === "Orders by phone")
+      ?.slice(2, 5),
+  ).toEqual([40, "off track", path]);
+  expect(below(book, scores, "Own score").some(([, kpi]) => kpi === "Orders by phone")).toBe(true);
+  expect(below(book, overview, "Company KPI")[0]![5]).toBe(path);
+  expect(errorsIn(book, [overview, table, paths, scores])).toEqual([]);
+  checkTotals(book, [overview, table]);
+});
