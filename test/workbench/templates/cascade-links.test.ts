@@ -111,9 +111,9 @@ test("a KPI that is renamed, emptied, in error or deleted there is blank here, n
   // Without target and result a row says so; a miss above it is not explained by it.
   const path = (kpi: string): unknown =>
     book
-      .values(titles[1]!, WHOLE)
-      .find((cells) => cells[1] === kpi)
-      ?.slice(8, 11);
+      .values(titles[2]!, WHOLE)
+      .find((cells) => cells[0] === kpi)
+      ?.slice(2, 5);
   expect(path("First response time")).toEqual(["", "no target set", ""]);
   expect(path("Repeat purchase rate")).toEqual([
     96.8,
