@@ -16,9 +16,11 @@ import { addOnFormulas } from "./portable/add-on-formulas";
 import { portableCopy } from "./portable/portable-copy";
 import { findRecord, type Replaced } from "./portable/record-sheet";
 import { restoreFormulas } from "./portable/restore-formulas";
+import { rangeContent } from "./range-content";
 import { connectCatalogue } from "./read-texts";
 import { removeSamples, sampleCount } from "./remove-samples";
 import { findScorecardTable, type ScorecardTable } from "./scorecard-table";
+import { transaction } from "./transaction";
 import { chooseLanguage, userLanguage } from "./user-language";
 import { withLock } from "./with-lock";
 
@@ -56,7 +58,16 @@ export const setToday = (): void =>
     const today = calendarDay(Date.now(), zone);
     const cells = namedCells(book, AS_OF_CELL);
     if (cells.length === 0) return void ui.alert(words.todayNone);
-    for (const cell of cells) cell.setValue(new Date(midnight(today, zone)));
+    withLock(() =>
+      transaction((undo) => {
+        for (const cell of cells) {
+          const before = rangeContent(cell);
+          undo(() => cell.setValues(before));
+          cell.setValue(new Date(midnight(today, zone)));
+        }
+        SpreadsheetApp.flush();
+      }),
+    );
     book.toast(words.todayDone(cells.length, dayText(today)));
   });
 
@@ -115,7 +126,7 @@ export const removeSampleData = (): void =>
     const cells = sampleCount(book);
     if (cells === 0) return void ui.alert(words.samplesTitle, words.samplesNone, ui.ButtonSet.OK);
     if (ui.alert(words.samplesTitle, words.samplesAsk(cells), ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
-    removeSamples(book);
+    withLock(() => removeSamples(book));
     book.toast(words.samplesDone(cells));
   });
 
