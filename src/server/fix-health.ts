@@ -13,6 +13,7 @@ import { readChoice } from "../i18n/choices/choices";
 import type { ScorecardColumn } from "../i18n/choices/scorecard-columns";
 import { levelChoices } from "../i18n/choices/targets";
 import { inLanguage } from "../i18n/words";
+import { writtenBack } from "./range-content";
 import { findScorecardTable, type ScorecardTable } from "./scorecard-table";
 import type { Place } from "./targets";
 import { textCell } from "./text-cell";
@@ -44,7 +45,7 @@ export function fixHealth(place: Place, { sheet: name, row, fix }: Input<"fixHea
         const before = range.getValues();
         const formats = range.getNumberFormats();
         undoWith(() => {
-          range.setValues(before.map(([value]) => [typeof value === "string" ? textCell(value) : value]));
+          range.setValues(before.map(([value]) => [writtenBack(value)]));
           range.setNumberFormats(formats);
         });
         range.setValues(values.map((value) => [value]));

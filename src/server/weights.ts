@@ -6,6 +6,7 @@ import { ahpSheetWords } from "../i18n/ahp-sheet";
 import { normalWord, readChoice } from "../i18n/choices/choices";
 import { dimensionChoices } from "../i18n/choices/dimensions";
 import { newTable } from "./new-table";
+import { writtenBack } from "./range-content";
 import { findScorecardTable } from "./scorecard-table";
 import { findTargetsTable, type Place } from "./targets";
 import { textCell } from "./text-cell";
@@ -62,8 +63,8 @@ export function writeWeights(place: Place, { weights }: Input<"writeWeights">): 
       if (formulas.some(([formula]) => formula !== ""))
         throw new KpiError("formula_in_the_way", { got: range.getA1Notation() });
       const before = range.getValues();
-      undoWith(() => range.setValues(before.map(([value]) => [typeof value === "string" ? textCell(value) : value])));
-      range.setValues(values.map((value) => [typeof value === "string" ? textCell(value) : value]));
+      undoWith(() => range.setValues(before.map(([value]) => [writtenBack(value)])));
+      range.setValues(values.map((value) => [writtenBack(value)]));
       SpreadsheetApp.flush();
       return { sheet: table.sheet.getName(), rows };
     });
