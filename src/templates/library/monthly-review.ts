@@ -1,4 +1,6 @@
 import { text } from "../../core/text";
+import { actionLog } from "../review/action-log";
+import { findingsSheet } from "../review/findings-sheet";
 import { reviewHistory } from "../review/review-history";
 import { reviewSheet } from "../review/review-sheet";
 import type { Template } from "../template";
@@ -16,5 +18,5 @@ export const monthlyReview = (): Template => ({
     "Close the period (menu): its results go to History, the sample rows leave, and the review shows what missed.",
     "先用菜单“期间结账”：结果写入“历史记录”，示例行移除，本表即列出未达成指标。",
   ),
-  sheets: () => [reviewSheet(), reviewHistory()],
+  sheets: () => [reviewSheet(), actionLog(), findingsSheet(), reviewHistory()],
 });

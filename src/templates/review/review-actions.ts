@@ -1,0 +1,75 @@
+import { type Text, text } from "../../core/text";
+import type { Block, Column } from "../template";
+
+const ROWS = { before: 10, agreed: 10 };
+
+/** Actions of the log: those that were due to be done by this review, or those that it agreed. */
+export function reviewActions(key: "before" | "agreed"): Block {
+  const rows = ROWS[key];
+  const wanted = WANTED[key];
+  const shown = (name: string, title: Column["title"], more: Partial<Column> = {}): Column => ({
+    key: name,
+    title,
+    wrap: true,
+    formula: `=IF({line}="";"";INDEX({log.#${name}+};{line})&"")`,
+    ...more,
+  });
+  return {
+    kind: "table",
+    key,
+    gap: 0,
+    lines: 2,
+    columns: [
+      shown("action", { formula: titleOf(text("Action", "行动"), rows, wanted) }),
+      shown("kpi", text("KPI", "指标")),
+      shown("owner", text("Owner", "负责人")),
+      {
+        ...shown("state", text("State", "状态")),
+        formula: {
+          formula: text(
+            '=IF({line}="";"";INDEX({log.#state+};{line})&IF(ISNUMBER({late});" – overdue";""))',
+            '=IF({line}="";"";INDEX({log.#state+};{line})&IF(ISNUMBER({late});"，已逾期";""))',
+          ),
+        },
+      },
+      shown("cause", text("Driver or cause", "驱动因素或原因")),
+      {
+        key: "due",
+        title: text("Due", "截止日期"),
+        format: "date",
+        formula: '=IF({line}="";"";IF(INDEX({log.#due+};{line})="";"";INDEX({log.#due+};{line})))',
+      },
+      shown("period", text("Agreed for", "所属期间")),
+      {
+        key: "late",
+        title: text("Days late", "逾期天数"),
+        format: "integer",
+        formula: `=IF({line}="";"";IF(AND(ISNUMBER({due});N({due})<{head.date};SUMPRODUCT((ROW({log.state+})={line})*${OPEN})>0);{head.date}-{due};""))`,
+        note: text("On the day of the meeting.", "截至会议日期。"),
+      },
+      {
+        key: "line",
+        title: text("Row", "行号"),
+        format: "integer",
+        formula: `=IFERROR(SMALL(FILTER(ROW({log.action+});${wanted}>0);ROW()-ROW({${key}.line@0}));"")`,
+        note: text("The row of the Action log; change it there.", "在“行动记录”表中的行号；请在该表修改。"),
+      },
+    ],
+    rows,
+    colours: [{ columns: ["state", "due", "late"], when: "=AND(ISNUMBER({late});{late}>0)", as: "poor" }],
+  };
+}
+
+/** Neither done nor dropped, in either language. */
+const OPEN = '({log.state+}<>"done")*({log.state+}<>"dropped")*({log.state+}<>"已完成")*({log.state+}<>"已取消")';
+
+const WANTED = {
+  before: `({log.action+}<>"")*({log.period+}<>{head.period})*((({log.period+}={head.before})+({log.period+}<{head.period})*${OPEN})>0)`,
+  agreed: '({log.action+}<>"")*({log.period+}={head.period})',
+};
+
+/** Says so where the log holds more than the list. */
+const titleOf = ([english, chinese]: Text, rows: number, wanted: string): Text => [
+  `="${english}"&IF(SUMPRODUCT(${wanted})>${rows};" (${rows} of "&SUMPRODUCT(${wanted})&", see the log)";"")`,
+  `="${chinese}"&IF(SUMPRODUCT(${wanted})>${rows};"（"&SUMPRODUCT(${wanted})&" 项中的 ${rows} 项，其余见行动记录）";"")`,
+];
