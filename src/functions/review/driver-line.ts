@@ -7,6 +7,7 @@ import { type Figures, identityEffects } from "../../core/review/identity-effect
 import type { MissedKpi } from "../../core/review/missed-kpis";
 import { type ReviewWords, reviewWords } from "../../i18n/review";
 import type { Context } from "../context";
+import { shortName } from "./short-name";
 import { signed } from "./signed";
 
 interface Effect {
@@ -111,6 +112,6 @@ function inWords(effects: readonly Effect[], [from, to]: Change, words: ReviewWo
   );
   return words.moved(
     signed(100 * share(to - from), "%"),
-    parts.map(({ name, effect }) => `${name} ${signed(100 * share(effect), "%")}`),
+    parts.map(({ name, effect }) => `${shortName(name)} ${signed(100 * share(effect), "%")}`),
   );
 }

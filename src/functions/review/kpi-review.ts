@@ -46,8 +46,8 @@ export const KPI_REVIEW = defineFunction({
     ),
   },
   returns: help(
-    "A header row, then missed: KPI, scorecard, owner, signal or routine, what moved it, actual, target, score, its change. scorecards: scorecard, KPIs scored, missed, signal or routine, what moved it in points, total before, total, change, KPIs without a result. periods: period, the one it is compared with, KPIs scored, missed, without a result.",
-    "标题行，其后：未达成——指标、记分卡、负责人、信号或波动、变动来源、实际、目标、得分、较上期。记分卡——记分卡、计分指标、未达成、信号或波动、变动来源（分）、上期总分、总分、较上期、未填报。期间——期间、对比期、计分指标、未达成、未填报。",
+    "A header row, then missed: KPI, scorecard, owner, signal or routine, what moved it, actual, target, score, its change. scorecards: scorecard, KPIs scored, missed, signal or routine, what moved it in points, KPIs without a result, total before, total, change. periods: period, the one it is compared with, KPIs scored, missed, without a result.",
+    "标题行，其后：未达成——指标、记分卡、负责人、信号或波动、变动来源、实际、目标、得分、较上期。记分卡——记分卡、计分指标、未达成、信号或波动、变动来源（分）、未填报、上期总分、总分、较上期。期间——期间、对比期、计分指标、未达成、未填报。",
   ),
   notes: help(
     "Missed is a score below 100. A month is compared with the month closed before it, a quarter with a quarter, whatever the order of the rows. The signal is that of KPI_SIGNAL. What moved a KPI is said where the KPIs that make it up (visitors × conversion × order value), or the owners whose figures it is the sum of, are in the history and give it within 2 %, as in KPI_DRIVERS; what moved a total are its KPIs' weighted points. A last line counts what there was no room for and what has no result.",

@@ -4,6 +4,7 @@ import { type ScorecardTotal, scorecardTotals } from "../../core/review/scorecar
 import { type ReviewWords, reviewWords } from "../../i18n/review";
 import type { Cell, Context } from "../context";
 import { remarkLine } from "./remark-line";
+import { shortName } from "./short-name";
 import { signed } from "./signed";
 import { verdictWords } from "./verdict-words";
 
@@ -29,10 +30,10 @@ export function scorecardRows(
       missed,
       verdictWords(verdict, context),
       moves(total, words),
+      unreported,
       before,
       score,
       change,
-      unreported,
     ];
   });
   if (totals.length > listed.length) rows.push(remarkLine(words.more(totals.length - listed.length), words.moreWhere));
@@ -46,7 +47,7 @@ function moves({ score, before, moves: all }: ScorecardTotal, words: ReviewWords
   const named = moved.length > NAMED + 1 ? moved.slice(0, NAMED) : moved;
   const rest = score! - before! - named.reduce((sum, { change }) => sum + change, 0);
   return words.moved(signed(score! - before!), [
-    ...named.map(({ kpi, change }) => `${kpi} ${signed(change)}`),
+    ...named.map(({ kpi, change }) => `${shortName(kpi)} ${signed(change)}`),
     ...(Math.abs(rest) >= 0.05 ? [`${words.other} ${signed(rest)}`] : []),
   ]);
 }

@@ -2,7 +2,7 @@ import type { review as english } from "../en/review";
 
 export const review = (): ReturnType<typeof english> => ({
   missedHeaders: ["未达成指标", "记分卡", "负责人", "信号还是波动？", "变动来源", "实际", "目标", "得分", "较上期"],
-  cardHeaders: ["记分卡", "计分指标", "未达成", "信号还是波动？", "变动来源（分）", "上期", "得分", "较上期", "未填报"],
+  cardHeaders: ["记分卡", "计分指标", "未达成", "信号还是波动？", "变动来源（分）", "未填报", "上期", "得分", "较上期"],
   periodHeaders: ["期间", "对比期", "计分指标", "未达成", "未填报"],
   nothingClosed: "尚未结账",
   closeFirst: "请先用菜单 KPI Scorecards → 期间结账",

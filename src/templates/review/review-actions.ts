@@ -1,7 +1,7 @@
 import { type Text, text } from "../../core/text";
 import type { Block, Column } from "../template";
 
-const ROWS = { before: 10, agreed: 10 };
+const ROWS = { before: 6, agreed: 6 };
 
 /** Actions of the log: those that were due to be done by this review, or those that it agreed. */
 export function reviewActions(key: "before" | "agreed"): Block {
@@ -18,7 +18,7 @@ export function reviewActions(key: "before" | "agreed"): Block {
     kind: "table",
     key,
     gap: 0,
-    lines: 2,
+    lines: 3,
     columns: [
       shown("action", { formula: titleOf(text("Action", "行动"), rows, wanted) }),
       shown("kpi", text("KPI", "指标")),
@@ -44,7 +44,7 @@ export function reviewActions(key: "before" | "agreed"): Block {
         key: "late",
         title: text("Days late", "逾期天数"),
         format: "integer",
-        formula: `=IF({line}="";"";IF(AND(ISNUMBER({due});N({due})<{head.date};SUMPRODUCT((ROW({log.state+})={line})*${OPEN})>0);{head.date}-{due};""))`,
+        formula: `=IF({line}="";"";IF(AND(ISNUMBER({due});N({due})<{head.date};${openIn("INDEX({log.#state+};{line})").join(";")});{head.date}-{due};""))`,
         note: text("On the day of the meeting.", "截至会议日期。"),
       },
       {
@@ -61,7 +61,12 @@ export function reviewActions(key: "before" | "agreed"): Block {
 }
 
 /** Neither done nor dropped, in either language. */
-const OPEN = '({log.state+}<>"done")*({log.state+}<>"dropped")*({log.state+}<>"已完成")*({log.state+}<>"已取消")';
+const openIn = (state: string): string[] =>
+  ["done", "dropped", "已完成", "已取消"].map((word) => `${state}<>"${word}"`);
+
+const OPEN = openIn("{log.state+}")
+  .map((test) => `(${test})`)
+  .join("*");
 
 const WANTED = {
   before: `({log.action+}<>"")*({log.period+}<>{head.period})*((({log.period+}={head.before})+({log.period+}<{head.period})*${OPEN})>0)`,

@@ -1,16 +1,16 @@
 import { type Text, text } from "../../core/text";
 import type { Block, Column } from "../template";
 
-const ROWS = 8;
+const ROWS = 5;
 
 const COUNT = 'COUNTIFS({findings.period+};{head.period};{findings.severity+};"<>")';
 
 /** What closing the period found; a scorecard without a finding takes no line. */
 export function reviewFindings(): Block {
-  const shown = (key: string, title: Text): Column => ({
+  const shown = (key: string, title: Text, wraps = true): Column => ({
     key,
     title,
-    wrap: true,
+    ...(wraps ? { wrap: true } : {}),
     formula: `=IF({line}="";"";INDEX({findings.#${key}+};{line})&"")`,
   });
   return {
@@ -27,13 +27,11 @@ export function reviewFindings(): Block {
             `="发现"&IF(${COUNT}>${ROWS};"（"&${COUNT}&" 条中的 ${ROWS} 条，其余见体检记录）";"")`,
           ),
         },
-        formula: { formula: text(findingOrNone("no finding", "not recorded"), findingOrNone("没有问题", "未记录")) },
+        formula: {
+          formula: text(findingOrNone(": ", "no finding", "not recorded"), findingOrNone("：", "没有问题", "未记录")),
+        },
       },
       shown("card", text("Scorecard", "记分卡")),
-      shown("kpi", text("KPI", "指标")),
-      shown("why", text("Why", "原因")),
-      shown("fix", text("What to do", "建议")),
-      shown("severity", text("Severity", "级别")),
       {
         key: "line",
         title: text("Row", "行号"),
@@ -42,11 +40,15 @@ export function reviewFindings(): Block {
           '=IFERROR(SMALL(FILTER(ROW({findings.period+});{findings.period+}={head.period};{findings.severity+}<>"");ROW()-ROW({health.line@0}));"")',
         note: text("The row of the sheet Health findings.", "在“体检记录”表中的行号。"),
       },
+      shown("kpi", text("KPI", "指标")),
+      shown("why", text("Why", "原因")),
+      // The last column: it goes on over the empty cells on its right.
+      shown("fix", text("What to do", "建议"), false),
     ],
     rows: ROWS,
   };
 }
 
 /** In the first line, where there is nothing to list, whether the period was checked at all. */
-const findingOrNone = (none: string, unrecorded: string): string =>
-  `=IF({line}<>"";INDEX({findings.#what+};{line})&"";IF(ROW()-ROW({health.line@0})>1;"";IF(COUNTIFS({findings.period+};{head.period})=0;"${unrecorded}";"${none}")))`;
+const findingOrNone = (colon: string, none: string, unrecorded: string): string =>
+  `=IF({line}<>"";INDEX({findings.#severity+};{line})&"${colon}"&INDEX({findings.#what+};{line});IF(ROW()-ROW({health.line@0})>1;"";IF(COUNTIFS({findings.period+};{head.period})=0;"${unrecorded}";"${none}")))`;

@@ -3,12 +3,12 @@ import type { Block, SheetSpec } from "../template";
 import { reviewActions } from "./review-actions";
 import { reviewFindings } from "./review-findings";
 
-const CARDS = 8;
-const KPIS = 15;
+const CARDS = 6;
+const KPIS = 12;
 const PERIODS = 24;
 
 /** Column widths, shared by all the lists of the sheet. */
-const WIDTHS = [150, 105, 95, 120, 170, 70, 70, 55, 55, 110];
+const WIDTHS = [140, 95, 90, 110, 190, 78, 78, 52, 62, 105];
 
 /** The meeting on one sheet, by formulas alone: what was to be done, what missed and why, what is agreed. */
 export const reviewSheet = (): SheetSpec => ({
@@ -44,7 +44,7 @@ export const reviewSheet = (): SheetSpec => ({
       kind: "spill",
       key: "cards",
       gap: 0,
-      lines: 2,
+      lines: 3,
       formula: `=KPI_REVIEW({history.#period:points+};{head.back};"scorecards";${CARDS})`,
       rows: CARDS,
       columns: [
@@ -53,10 +53,10 @@ export const reviewSheet = (): SheetSpec => ({
         { key: "missed", format: "integer" },
         { key: "signal", wrap: true },
         { key: "moved", wrap: true },
+        { key: "silent", format: "integer" },
         { key: "before", format: "score" },
         { key: "score", format: "score" },
         { key: "change", format: "score" },
-        { key: "silent", format: "integer" },
       ],
       colours: [
         { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<90)", as: "poor" },
@@ -97,7 +97,7 @@ export const reviewSheet = (): SheetSpec => ({
       kind: "spill",
       key: "periods",
       gap: 0,
-      formula: '=KPI_REVIEW({history.#period:points+};;"periods")',
+      formula: '=KPI_REVIEW({history.#period:points+};"";"periods")',
       rows: PERIODS,
       columns: [
         { key: "period" },
@@ -173,7 +173,7 @@ const causes = (): Block => ({
   columns: [
     {
       key: "cause",
-      title: text("Cause (Action log)", "原因（行动记录）"),
+      title: text("Cause, as logged", "已记录的原因"),
       wrap: true,
       formula:
         '=IFERROR(JOIN("; ";FILTER({log.cause+};{log.period+}={head.period};{log.cause+}<>"";({log.kpi+}={gaps.kpi@row})+({log.kpi+}={gaps.kpi@row}&" @ "&{gaps.owner@row})>0));"")',
