@@ -51,7 +51,7 @@ export function reviewActions(key: "before" | "agreed"): Block {
         key: "line",
         title: text("Row", "行号"),
         format: "integer",
-        formula: `=IFERROR(SMALL(FILTER(ROW({log.action+});${wanted}>0);ROW()-ROW({${key}.line@0}));"")`,
+        spill: `=IFERROR(ARRAY_CONSTRAIN(FILTER(ROW({log.action+});${wanted}>0);${rows};1);"")`,
         note: text("The row of the Action log; change it there.", "在“行动记录”表中的行号；请在该表修改。"),
       },
     ],
@@ -75,6 +75,9 @@ const WANTED = {
 
 /** Says so where the log holds more than the list. */
 const titleOf = ([english, chinese]: Text, rows: number, wanted: string): Text => [
-  `="${english}"&IF(SUMPRODUCT(${wanted})>${rows};" (${rows} of "&SUMPRODUCT(${wanted})&", see the log)";"")`,
-  `="${chinese}"&IF(SUMPRODUCT(${wanted})>${rows};"（"&SUMPRODUCT(${wanted})&" 项中的 ${rows} 项，其余见行动记录）";"")`,
+  `="${english}"&TEXT(MAX(0;SUMPRODUCT(${wanted})-${rows});"${quoted(" (and ")}0${quoted(" more in the log)")};;")`,
+  `="${chinese}"&TEXT(MAX(0;SUMPRODUCT(${wanted})-${rows});"${quoted("（另有 ")}0${quoted(" 项，见行动记录）")};;")`,
 ];
+
+/** Words in a number's pattern, inside a formula's text. */
+const quoted = (words: string): string => `""${words}""`;

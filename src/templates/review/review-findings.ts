@@ -36,8 +36,7 @@ export function reviewFindings(): Block {
         key: "line",
         title: text("Row", "行号"),
         format: "integer",
-        formula:
-          '=IFERROR(SMALL(FILTER(ROW({findings.period+});{findings.period+}={head.period};{findings.severity+}<>"");ROW()-ROW({health.line@0}));"")',
+        spill: `=IFERROR(ARRAY_CONSTRAIN(FILTER(ROW({findings.period+});{findings.period+}={head.period};{findings.severity+}<>"");${ROWS};1);"")`,
         note: text("The row of the sheet Health findings.", "在“体检记录”表中的行号。"),
       },
       shown("kpi", text("KPI", "指标")),

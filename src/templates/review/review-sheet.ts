@@ -176,7 +176,7 @@ const causes = (): Block => ({
       title: text("Cause, as logged", "已记录的原因"),
       wrap: true,
       formula:
-        '=IFERROR(JOIN("; ";FILTER({log.cause+};{log.period+}={head.period};{log.cause+}<>"";({log.kpi+}={gaps.kpi@row})+({log.kpi+}={gaps.kpi@row}&" @ "&{gaps.owner@row})>0));"")',
+        '=IFERROR(TEXTJOIN("; ";TRUE;FILTER({log.cause+};{log.period+}={head.period};({log.kpi+}={gaps.kpi@row})+({log.kpi+}={gaps.kpi@row}&" @ "&{gaps.owner@row})>0));"")',
       note: text("From the Action log, by period and KPI.", "按期间和指标取自“行动记录”。"),
     },
   ],

@@ -15,7 +15,7 @@ describe.each([
   const choices = { ...CHOICES, language };
   const missed = (book: Workbook, sheet: string): unknown[][] => below(book, sheet, header);
 
-  test("what missed in the last sample month by a second reckoning, worst first", async () => {
+  test("what missed in the last sample month by a second reckoning, worst first", { timeout: 120_000 }, async () => {
     const book = open();
     const titles = await inserted(book, "monthly-review", choices);
     expect(titles).toHaveLength(4);
@@ -35,7 +35,9 @@ describe.each([
     found.forEach((row, i) => expect(row[8]).toBeCloseTo(expected[i]![6], 9));
   });
 
-  test("signals by limits reckoned here, what moved the total adds up, causes stand beside their KPI", async () => {
+  test("signals by limits reckoned here, what moved the total adds up, causes stand beside their KPI", {
+    timeout: 120_000,
+  }, async () => {
     const book = open();
     const [sheet, log] = await inserted(book, "monthly-review", choices);
     const rows = historyRows(book, history);
@@ -66,7 +68,9 @@ describe.each([
     expect(found.filter((row) => row[9] !== "")).toHaveLength(2);
   });
 
-  test("without sample data it shows no error, names the first step, and takes the first period closed", async () => {
+  test("without sample data it shows no error, names the first step, and takes the first period closed", {
+    timeout: 120_000,
+  }, async () => {
     const book = open();
     await inserted(book, "sales", choices);
     const titles = await inserted(book, "monthly-review", { ...choices, sampleData: false });
@@ -81,7 +85,7 @@ describe.each([
     expect(first.map((row) => row[8])).toEqual(first.map(() => ""));
   });
 
-  test("closing takes all samples away, but not an action that was typed over one", async () => {
+  test("closing takes all samples away, but not an action that was typed over one", { timeout: 120_000 }, async () => {
     const book = open();
     await inserted(book, "sales", choices);
     const titles = await inserted(book, "monthly-review", choices);
@@ -106,10 +110,12 @@ describe.each([
     expect(errorsIn(book, titles)).toEqual([]);
   });
 
-  test("sheets of an earlier closing are used, and stay as they are", async () => {
+  test("sheets of an earlier closing are used, and stay as they are", { timeout: 120_000 }, async () => {
     const book = open();
     await inserted(book, "operations", choices);
     await inserted(book, "company", choices);
+    // From a sheet that is no scorecard, all of them are closed.
+    book.select(book.sheets[0]!, "A1");
     close(book, "2026-09");
     const from = book.sheets.length;
     const titles = await inserted(book, "monthly-review", choices);
