@@ -7,12 +7,16 @@ import { sampleActions } from "./sample-actions";
 /** Rows that are made ready; the sheet takes more. */
 const ROWS = 200;
 
+/** The last two end an action. */
 const STATES = {
   open: text("open", "未开始"),
   progress: text("in progress", "进行中"),
   done: text("done", "已完成"),
   dropped: text("dropped", "已取消"),
 };
+
+/** An empty column parts the log from the words of its states. */
+const GAP = [0, 0, 0, 0, 0, 0, 0, 20];
 
 const KEYS = ["period", "kpi", "cause", "action", "owner", "due", "state"] as const;
 
@@ -30,12 +34,13 @@ export function actionLog(): SheetSpec {
     tab: "input",
     shared: true,
     freeze: "log",
+    widths: GAP,
     blocks: [
       {
         kind: "table",
         key: "log",
         columns: [
-          typed("period", text("Period reviewed", "复盘期间"), 90, {
+          typed("period", text("Period reviewed", "复盘期间"), 85, {
             format: "text",
             check: { kind: "column", of: "periods.period+", loose: true },
             note: text(
@@ -43,7 +48,7 @@ export function actionLog(): SheetSpec {
               "商定该行动的复盘期间，与“历史记录”一致。斜体行为示例数据，首次结账时自动移除。",
             ),
           }),
-          typed("kpi", text("KPI", "指标"), 205, {
+          typed("kpi", text("KPI", "指标"), 180, {
             wrap: true,
             check: { kind: "column", of: "history.kpi+", loose: true },
             note: text(
@@ -51,13 +56,28 @@ export function actionLog(): SheetSpec {
               "与“历史记录”一致；同一指标有多位负责人时写作：指标 @ 负责人。",
             ),
           }),
-          typed("cause", text("Driver or cause", "驱动因素或原因"), 185, { wrap: true }),
-          typed("action", text("Action", "行动"), 220, { wrap: true }),
-          typed("owner", text("Owner", "负责人"), 110, { wrap: true }),
+          typed("cause", text("Driver or cause", "驱动因素或原因"), 170, { wrap: true }),
+          typed("action", text("Action", "行动"), 190, { wrap: true }),
+          typed("owner", text("Owner", "负责人"), 105, { wrap: true }),
           typed("due", text("Due", "截止日期"), 85, { format: "date", check: { kind: "date" } }),
-          typed("state", text("State", "状态"), 90, { check: { kind: "list", values: Object.values(STATES) } }),
+          typed("state", text("State", "状态"), 90, { check: { kind: "column", of: "states.word" } }),
         ],
         rows: Array.from({ length: ROWS }, (_, i) => rowOf(i)),
+      },
+      {
+        kind: "table",
+        key: "states",
+        beside: "log",
+        gap: 1,
+        columns: [
+          {
+            key: "word",
+            title: text("States", "状态选项"),
+            width: 75,
+            note: text("The words of the list; the last two end an action.", "状态列的选项；后两项表示行动已结束。"),
+          },
+        ],
+        rows: Object.entries(STATES).map(([key, word]): Row => ({ key, values: { word } })),
       },
     ],
   };

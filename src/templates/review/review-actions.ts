@@ -60,9 +60,8 @@ export function reviewActions(key: "before" | "agreed"): Block {
   };
 }
 
-/** Neither done nor dropped, in either language. */
-const openIn = (state: string): string[] =>
-  ["done", "dropped", "已完成", "已取消"].map((word) => `${state}<>"${word}"`);
+/** Neither done nor dropped, in the words of the log. */
+const openIn = (state: string): string[] => ["done", "dropped"].map((key) => `${state}<>{states.word@${key}}`);
 
 const OPEN = openIn("{log.state+}")
   .map((test) => `(${test})`)
