@@ -16,7 +16,7 @@ const STATES = {
 };
 
 /** An empty column parts the log from the words of its states. */
-const GAP = [0, 0, 0, 0, 0, 0, 0, 20];
+const GAP = [20, 20, 20, 20, 20, 20, 20, 20];
 
 const KEYS = ["period", "kpi", "cause", "action", "owner", "due", "state"] as const;
 

@@ -1,11 +1,11 @@
-import { type Text, text } from "../../core/text";
+import { text } from "../../core/text";
 import type { Block, Column } from "../template";
+import { moreInTitle } from "./more-in-title";
 
-const ROWS = { before: 6, agreed: 6 };
+const ROWS = 6;
 
 /** Actions of the log: those that were due to be done by this review, or those that it agreed. */
 export function reviewActions(key: "before" | "agreed"): Block {
-  const rows = ROWS[key];
   const wanted = WANTED[key];
   const shown = (name: string, title: Column["title"], more: Partial<Column> = {}): Column => ({
     key: name,
@@ -20,7 +20,7 @@ export function reviewActions(key: "before" | "agreed"): Block {
     gap: 0,
     lines: 3,
     columns: [
-      shown("action", { formula: titleOf(text("Action", "行动"), rows, wanted) }),
+      shown("action", moreInTitle(text("Action", "行动"), wanted, ROWS, text("log", "行动记录"))),
       shown("kpi", text("KPI", "指标")),
       shown("owner", text("Owner", "负责人")),
       {
@@ -51,11 +51,11 @@ export function reviewActions(key: "before" | "agreed"): Block {
         key: "line",
         title: text("Row", "行号"),
         format: "integer",
-        spill: `=IFERROR(ARRAY_CONSTRAIN(FILTER(ROW({log.action+});${wanted}>0);${rows};1);"")`,
+        spill: `=IFERROR(ARRAY_CONSTRAIN(FILTER(ROW({log.action+});${wanted}>0);${ROWS};1);"")`,
         note: text("The row of the Action log; change it there.", "在“行动记录”表中的行号；请在该表修改。"),
       },
     ],
-    rows,
+    rows: ROWS,
     colours: [{ columns: ["state", "due", "late"], when: "=AND(ISNUMBER({late});{late}>0)", as: "poor" }],
   };
 }
@@ -71,12 +71,3 @@ const WANTED = {
   before: `({log.action+}<>"")*({log.period+}<>{head.period})*((({log.period+}={head.before})+({log.period+}<{head.period})*${OPEN})>0)`,
   agreed: '({log.action+}<>"")*({log.period+}={head.period})',
 };
-
-/** Says so where the log holds more than the list. */
-const titleOf = ([english, chinese]: Text, rows: number, wanted: string): Text => [
-  `="${english}"&TEXT(MAX(0;SUMPRODUCT(${wanted})-${rows});"${quoted(" (and ")}0${quoted(" more in the log)")};;")`,
-  `="${chinese}"&TEXT(MAX(0;SUMPRODUCT(${wanted})-${rows});"${quoted("（另有 ")}0${quoted(" 项，见行动记录）")};;")`,
-];
-
-/** Words in a number's pattern, inside a formula's text. */
-const quoted = (words: string): string => `""${words}""`;

@@ -1,9 +1,10 @@
 import { type Text, text } from "../../core/text";
 import type { Block, Column } from "../template";
+import { moreInTitle } from "./more-in-title";
 
 const ROWS = 5;
 
-const COUNT = 'COUNTIFS({findings.period+};{head.period};{findings.severity+};"<>")';
+const WANTED = '({findings.period+}={head.period})*({findings.severity+}<>"")';
 
 /** What closing the period found; a scorecard without a finding takes no line. */
 export function reviewFindings(): Block {
@@ -21,12 +22,7 @@ export function reviewFindings(): Block {
     columns: [
       {
         ...shown("what", text("Finding", "发现")),
-        title: {
-          formula: text(
-            `="Finding"&IF(${COUNT}>${ROWS};" (${ROWS} of "&${COUNT}&", see Health findings)";"")`,
-            `="发现"&IF(${COUNT}>${ROWS};"（"&${COUNT}&" 条中的 ${ROWS} 条，其余见体检记录）";"")`,
-          ),
-        },
+        title: moreInTitle(text("Finding", "发现"), WANTED, ROWS, text("findings", "体检记录")),
         formula: {
           formula: text(findingOrNone(": ", "no finding", "not recorded"), findingOrNone("：", "没有问题", "未记录")),
         },
@@ -36,7 +32,7 @@ export function reviewFindings(): Block {
         key: "line",
         title: text("Row", "行号"),
         format: "integer",
-        spill: `=IFERROR(ARRAY_CONSTRAIN(FILTER(ROW({findings.period+});{findings.period+}={head.period};{findings.severity+}<>"");${ROWS};1);"")`,
+        spill: `=IFERROR(ARRAY_CONSTRAIN(FILTER(ROW({findings.period+});${WANTED}>0);${ROWS};1);"")`,
         note: text("The row of the sheet Health findings.", "在“体检记录”表中的行号。"),
       },
       shown("kpi", text("KPI", "指标")),
@@ -50,4 +46,4 @@ export function reviewFindings(): Block {
 
 /** In the first line, where there is nothing to list, whether the period was checked at all. */
 const findingOrNone = (colon: string, none: string, unrecorded: string): string =>
-  `=IF({line}<>"";INDEX({findings.#severity+};{line})&"${colon}"&INDEX({findings.#what+};{line});IF(ROW()-ROW({health.line@0})>1;"";IF(COUNTIFS({findings.period+};{head.period})=0;"${unrecorded}";"${none}")))`;
+  `=IF({line}<>"";INDEX({findings.#severity+};{line})&"${colon}"&INDEX({findings.#what+};{line});IF(ROW()-ROW({health.line@0})>1;"";IF(SUMPRODUCT(({findings.period+}={head.period})*1)=0;"${unrecorded}";"${none}")))`;

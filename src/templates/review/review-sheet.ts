@@ -133,7 +133,7 @@ const head = (): Block => ({
     {
       key: "before",
       label: text("Compared with", "对比期"),
-      value: '=IFERROR(VLOOKUP({head.period};{periods.period:silent};2;FALSE)&"";"")',
+      value: '=IFERROR(VLOOKUP({head.period};{periods.period:silent+};2;FALSE)&"";"")',
     },
     {
       key: "date",
@@ -153,13 +153,13 @@ const head = (): Block => ({
     {
       key: "missed",
       label: text("Missed", "未达成"),
-      value: '=IFERROR(N(VLOOKUP({head.period};{periods.period:silent};4;FALSE));"")',
+      value: '=IFERROR(N(VLOOKUP({head.period};{periods.period:silent+};4;FALSE));"")',
       format: "integer",
     },
     {
       key: "scored",
       label: text("of KPIs", "计分指标"),
-      value: '=IFERROR(N(VLOOKUP({head.period};{periods.period:silent};3;FALSE));"")',
+      value: '=IFERROR(N(VLOOKUP({head.period};{periods.period:silent+};3;FALSE));"")',
       format: "integer",
     },
   ],
