@@ -56,7 +56,7 @@ function longestWord({ rows, dense }: Table, column: Column, language: Language)
 }
 
 function widthOfWords(cell: Cell | undefined, font: Font, language: Language): number {
-  if (typeof cell !== "object" || "month" in cell) return 0;
+  if (typeof cell !== "object" || "month" in cell || "formula" in cell) return 0;
   // The name of a formula has no place to break at, nor has any column room for the longest.
   const words = pieces(inLanguage(cell, language)).filter((word) => !/^[A-Z0-9_]+$/.test(word));
   return Math.max(0, ...words.map((word) => Math.ceil(textWidth(word, font)) + EDGES));

@@ -58,7 +58,7 @@ function planLinkedHeights(draft: Draft, place: Placement, table: Table): void {
     table.columns.forEach(({ key, wrap, formula }, i) => {
       if (!wrap) return;
       most.typed = Math.max(most.typed, linesOf(values[key], i));
-      if (formula) most.linked = Math.max(most.linked, linesOf(linkedCell(draft, formula, j), i));
+      if (typeof formula === "string") most.linked = Math.max(most.linked, linesOf(linkedCell(draft, formula, j), i));
     });
     if (most.linked <= most.typed) return;
     draft.plan.heights.push({
