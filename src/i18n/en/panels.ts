@@ -46,9 +46,9 @@ export const panels = () => ({
   insertingStep: (n: number, of: number, title: string) => `Inserting ${n} of ${of}: ${title}…`,
   partly: (n: number, of: number) => `${n} of ${of} templates are in. Insert goes on with the rest.`,
   teams: "Teams",
-  persons: "People",
-  personsHint: "Somebody whose team is not chosen stands directly under the company.",
-  chooseTeam: "Choose at least one team or person.",
+  persons: "Individuals",
+  personsHint: "An individual whose team is not chosen stands directly under the company.",
+  chooseTeam: "Choose at least one team or individual.",
   ownTemplates: "Insert the company's and their own templates first",
   ownHint: "The cascade then reads their scorecards. Those that are in the workbook already it reads anyway.",
   holds: (sheets: number, kpis: number) =>
