@@ -39,7 +39,14 @@ const answer = (page: Page, reply: unknown): Promise<void> =>
   }, reply);
 
 test.each([
-  ["en", "Teams", "Individuals", "Sales", "Insert: Cascade: company to person", "Choose at least one team or individual."],
+  [
+    "en",
+    "Teams",
+    "Individuals",
+    "Sales",
+    "Insert: Cascade: company to person",
+    "Choose at least one team or individual.",
+  ],
   ["zh", "团队", "个人", "销售", "插入: 目标分解：公司到个人", "请至少选择一个团队或个人。"],
 ] as const)(
   "%s: teams and people are ticked in groups that are named",
