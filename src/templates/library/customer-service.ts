@@ -12,7 +12,7 @@ export const customerService = (): Template =>
       "既要快，也要解决问题：响应、解决与满意度并排看。",
     ),
     owner: text("Service lead", "客服主管"),
-    strategy: text("More satisfied customers, fewer complaints", "提升满意度，减少投诉"),
+    strategy: text("Satisfied customers", "提升满意度，减少投诉"),
     story: text(
       "From month 8 to 10 the first response gets much faster while satisfaction falls: replies by a bot that solve nothing. A number that is managed, not earned.",
       "第8至10个月首次响应大幅变快，满意度却下降：机器人回复并未解决问题——数字是“做”出来的。",

@@ -15,7 +15,7 @@ export const manufacturing = (): Template =>
     strategy: text("Right first time, at pace", "一次做对，保持节奏"),
     story: text(
       "A worn machine lowers availability in months 5 and 6; after the repair cycle time and first time yield improve.",
-      "第5、6个月设备老化，时间稼动率下降；检修后周期时间和一次良率改善。",
+      "第5、6个月设备老化，时间开动率下降；检修后周期时间和一次良率改善。",
     ),
     source: "production",
     kpis: [

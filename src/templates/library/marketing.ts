@@ -38,7 +38,7 @@ export const marketing = (): Template =>
       ad_revenue: ["ad_cost", 2.9, 3.25],
       marketing_cost: ["ad_cost", 1.5, 1.45],
       attributed_profit: ["marketing_cost", 1.27, 1.34],
-      buyers: ["visitors", 0.0265, 0.0295],
+      buyers: ["visitors", 0.0265, 0.0304],
       new_customers: ["marketing_cost", 0.0115, 0.0128],
       repeat_buyers: ["buyers", 0.225, 0.25],
       audience: [410000, 520000],

@@ -12,7 +12,7 @@ export const merchandise = (): Template =>
       "选品、定价、促销：卖得动、有毛利、库存合理。",
     ),
     owner: text("Merchandise lead", "商品负责人"),
-    strategy: text("A range that sells at margin", "有毛利的动销"),
+    strategy: text("Profitable range", "有毛利的动销"),
     story: text(
       "A spring range sells slowly until month 5; a price cut in month 6 clears it at the cost of margin, which recovers by month 9.",
       "春季新品到第5个月动销缓慢；第6个月降价清货，毛利受损，第9个月恢复。",

@@ -12,7 +12,7 @@ export const people = (): Template =>
       "看团队能否承载计划：人效、稳定、学习与健康。",
     ),
     owner: text("HR lead", "人力资源负责人"),
-    strategy: text("A team able to carry growth", "能承载增长的团队"),
+    strategy: text("Team fit for growth", "能承载增长的团队"),
     story: text(
       "Overtime before the autumn sales lifts revenue per head in months 10 and 11 while absence rises and satisfaction falls: the counter-metric warns first.",
       "秋季大促前加班使第10、11个月人效上升，缺勤随之上升、满意度下降：制衡指标最先预警。",

@@ -30,10 +30,10 @@ export const sales = (): Template =>
     ],
     data: {
       visitors: [1380000, 1490000],
-      buyers: ["visitors", 0.0272, 0.0296],
+      buyers: ["visitors", 0.0272, 0.0304],
       repeat_buyers: ["buyers", 0.22, 0.245],
       orders: ["buyers", 1.08, 1.1],
-      order_amount: ["orders", 119, 124],
+      order_amount: ["orders", 119, 126],
       refunds: ["order_amount", 0.06, 0.052],
       sales_revenue: "{order_amount}-{refunds}",
       cogs: ["order_amount", 0.53, 0.515],

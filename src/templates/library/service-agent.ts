@@ -13,7 +13,7 @@ export const serviceAgent = (): Template =>
       "个人记分卡：响应多快、解决多好、有多少转给他人。",
     ),
     owner: text("Service agent", "客服专员"),
-    strategy: text("More satisfied customers, fewer complaints", "提升满意度，减少投诉"),
+    strategy: text("Satisfied customers", "提升满意度，减少投诉"),
     story: text(
       "A new shift plan slows answers in months 4 and 5; satisfaction follows a month later and recovers by month 8.",
       "第4、5个月排班调整使响应变慢，满意度次月下降，第8个月恢复。",

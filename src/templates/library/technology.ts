@@ -12,7 +12,7 @@ export const technology = (): Template =>
       "网站稳定、快速、少出错，同时还能持续迭代。",
     ),
     owner: text("Technology lead", "技术负责人"),
-    strategy: text("A platform that carries growth", "支撑增长的平台"),
+    strategy: text("Platform for growth", "支撑增长的平台"),
     story: text(
       "Releases become more frequent from month 6; failed releases and errors rise with them and come down once tests are added in month 9.",
       "第6个月起发布变频繁，失败发布与错误随之上升；第9个月补充测试后回落。",

@@ -61,14 +61,14 @@ export function selfTestCases(): readonly SelfTestCase[] {
       "primecalcpro.com",
     ],
     [
-      text("Equipment availability", "设备时间稼动率"),
+      text("Equipment availability", "设备时间开动率"),
       "=KPI_EQUIPMENT_AVAILABILITY(480;60;47)",
       0.8881,
       0.00005,
       "Vorne worksheet",
     ],
     [
-      text("Equipment performance", "设备性能稼动率"),
+      text("Equipment performance", "设备性能开动率"),
       "=KPI_EQUIPMENT_PERFORMANCE(19271;60;373)",
       0.8611,
       0.00005,

@@ -27,11 +27,12 @@ const FORMATS: Readonly<Record<Unit, Format>> = {
   index: "score",
 };
 
-/** @param typical a usual value: small amounts of money, and shares near none or all, are shown with two decimals */
+/** @param typical a usual value: small amounts, and shares near none or all, are shown with two decimals */
 export function formatOf(unit: Unit, typical?: number): Format {
   const usual = FORMATS[unit];
   if (typical === undefined) return usual;
   if (unit === "currency" && Math.abs(typical) < 1000) return "money";
+  if (usual === "score" && Math.abs(typical) < 10) return "number";
   return usual === "percent" && (typical < 0.02 || (typical > 0.99 && typical < 1)) ? "fine" : usual;
 }
 
