@@ -187,7 +187,7 @@ export function company(): readonly Entry[] {
         counter: "sales_growth_rate",
         also: ["operations"],
         definition: [
-          "Net gain as a share of the capital put in. Choose `gross` when the gain includes the money put in, `net` when it is already taken off.",
+          "Net gain as a share of the capital put in. Choose “gross” when the gain includes the money put in, “net” when it is already taken off.",
           "净收益占投入资金的比例。收益含本金选“含本金”，已扣除本金选“净收益”。",
         ],
         pitfall: [

@@ -72,7 +72,7 @@ export function manufacturing(): readonly Entry[] {
         is: "higher month production",
         counter: "first_time_yield",
         definition: [
-          "Share of the planned time in which the machine ran. Breaks are `out` of the planned time, or `in` it.",
+          "Share of the planned time in which the machine ran. Breaks are “out” of the planned time, or “in” it.",
           "计划时间内设备实际运行的比例。休息时间可不计入计划时间，也可计入。",
         ],
         pitfall: [

@@ -7,6 +7,8 @@ import { STYLES } from "./theme";
 
 /** What a cell keeps free at its edges. */
 const EDGES = 8;
+/** The arrow of a filter in a header line. */
+const ARROW = 18;
 /** A column gives nothing away below this: its figures need the room. */
 const FIGURES = 70;
 /** Pixels of a page. */
@@ -20,32 +22,39 @@ export function columnWidths(sheet: SheetSpec, placed: readonly Placement[], lan
   const count = Math.max(sheet.widths?.length ?? 0, ...placed.map(({ column, columns }) => column + columns - 1));
   const wished: number[] = Array(count).fill(0);
   const words: number[] = Array(count).fill(0);
+  const floors: number[] = Array(count).fill(0);
   for (const { block, column } of placed) {
     if (block.kind !== "table" && block.kind !== "spill") continue;
     block.columns.forEach(({ width }, i) => {
       const x = column - 1 + i;
       wished[x] = Math.max(wished[x]!, width ?? 0);
       if (block.kind === "table") words[x] = Math.max(words[x]!, longestWord(block, block.columns[i]!, language));
+      if (!block.columns[i]!.wrap) floors[x] = FIGURES;
     });
   }
   const widths = wished.map((width, x) => width || (sheet.widths?.[x] ?? 100));
-  return widened(widths, words);
+  return widened(
+    widths,
+    words,
+    widths.map((width, x) => Math.max(words[x]!, Math.min(floors[x]!, width))),
+  );
 }
 
-function widened(widths: readonly number[], words: readonly number[]): number[] {
+/** @param least what a column keeps when it gives to others */
+function widened(widths: readonly number[], words: readonly number[], least: readonly number[]): number[] {
   const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
   const wanted = widths.map((width, x) => Math.max(width, words[x]!));
-  const over = sum(wanted) - Math.max(PAGE, sum(widths));
+  const over = sum(wanted) - PAGE;
   if (over <= 0) return wanted;
-  const spare = wanted.map((width, x) => Math.max(0, width - Math.max(words[x]!, Math.min(FIGURES, widths[x]!))));
+  const spare = wanted.map((width, x) => Math.max(0, width - least[x]!));
   const given = Math.min(1, over / Math.max(1, sum(spare)));
   return wanted.map((width, x) => Math.floor(width - spare[x]! * given));
 }
 
 /** Pixels that the longest word of a column's header, and of its texts that wrap, cannot do without. */
-function longestWord({ rows, dense }: Table, column: Column, language: Language): number {
+function longestWord({ rows, dense, filter }: Table, column: Column, language: Language): number {
   const size = dense ? STYLES.dense.size! : 10;
-  const header = widthOfWords(column.title, { size, bold: true }, language);
+  const header = widthOfWords(column.title, { size, bold: true }, language) + (filter ? ARROW : 0);
   // What a formula gives is not known here: its column keeps its width.
   if (column.wrap && (column.formula || column.spill || column.filled)) return Math.max(header, column.width ?? 0);
   if (!column.wrap || typeof rows === "number") return header;

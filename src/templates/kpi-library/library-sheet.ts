@@ -27,7 +27,6 @@ export function librarySheet(): SheetSpec {
     title: text("KPI library", "指标库"),
     tab: "help",
     freeze: "library",
-    freezeColumns: 1,
     blocks: [
       { kind: "heading", text: text("KPI library", "指标库") },
       {

@@ -53,7 +53,7 @@ export const sampleActions = (): readonly SampleAction[] => [
   {
     month: 11,
     kpi: "conversion_rate",
-    cause: text("Checkout slowed by the new coupon box", "新优惠券框拖慢了结算"),
+    cause: text("New coupon box slows checkout", "新优惠券框拖慢了结算"),
     action: text("Take the coupon box off the checkout", "将优惠券框移出结算页"),
     owner: text("Operations lead", "运营负责人"),
     due: { month: 12, day: 10 },

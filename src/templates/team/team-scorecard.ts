@@ -110,7 +110,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
             ? [
                 text(
                   "GMV and net margin hold a fixed 20% of the weights; the weights of the business stage divide the other 80% among the five dimensions.",
-                  "商品交易总额与净利率固定占权重的20%；其余80%按企业阶段的权重表分配给五个维度。",
+                  "成交总额（GMV）与净利率固定占权重的20%；其余80%按企业阶段的权重表分配给五个维度。",
                 ),
               ]
             : []),
