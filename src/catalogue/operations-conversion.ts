@@ -176,7 +176,7 @@ export function operationsConversion(): readonly Entry[] {
       "cart_abandonment_rate",
       "share",
       "1 - completed_carts / carts",
-      {},
+      { within: ["completed_carts <= carts"] },
       facts({
         name: ["Cart abandonment rate", "购物车放弃率"],
         is: "lower month conversion",

@@ -45,6 +45,8 @@ export function people(): readonly Entry[] {
             lower: { words: text("lower", "越低越好"), expression: "target / actual" },
           },
         },
+        // KPI_ATTAINMENT knows what a target below 0 means.
+        within: ["0 <= target"],
       },
       facts({
         name: ["Target completion rate", "目标完成率"],

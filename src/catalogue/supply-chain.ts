@@ -160,7 +160,7 @@ export function supplyChain(): readonly Entry[] {
       "logistics_cost_ratio",
       "percent",
       "logistics_cost / sales_revenue",
-      {},
+      { within: ["0 <= sales_revenue"] },
       facts({
         name: ["Logistics cost ratio", "物流成本占比"],
         is: "lower month supply_chain",

@@ -29,6 +29,8 @@ export type ErrorCode =
   | "labels_differ"
   | "all_zero"
   | "above_whole"
+  | "part_above_whole"
+  | "too_large"
   | "not_plausible"
   | "no_export_here"
   | "no_such_sheet"

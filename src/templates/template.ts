@@ -28,7 +28,7 @@ import type { TeamSpec } from "./team/team-spec";
  * | `{export+}`            | all below a table's header line, down and to column Z, for what people paste |
  * | `{export+@0}`          | its header line, to column Z                                     |
  * | `{data.#visitors:paid}` | the same with the header line (charts, `KPI_X(table)`)        |
- * | `{card.target@uv}`   | one row: by row key, by number from 1, `0` the header, `-1` the last, `row` the row of the formula, `total` the total of a spill |
+ * | `{card.target@uv}`   | one row: by row key, by number from 1, `0` the header, `-1` the last, `row` the row of the formula, with which it moves, `total` the total of a spill |
  *
  * Block keys are unique within a template; another sheet's cells need no other notation.
  * Amounts of the catalogue or of people reach cells only as `text` or numbers.

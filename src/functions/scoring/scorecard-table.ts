@@ -24,6 +24,8 @@ export const scorecardArg = (help: Text): Arg<ScorecardTable> =>
 export function isHeadingRow(card: ScorecardTable, row: number): boolean {
   if (!isBlank(card.raw(row, "target")) || !isBlank(card.raw(row, "actual"))) return false;
   const kpi = card.raw(row, "kpi");
+  // What has a direction is a KPI that still lacks its weight and target.
+  if (!isBlank(kpi) && card.has("direction") && !isBlank(card.raw(row, "direction"))) return false;
   return isBlank(card.raw(row, "weight")) || (typeof kpi === "string" && readChoice(totalWords, kpi) !== null);
 }
 

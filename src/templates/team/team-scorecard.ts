@@ -6,6 +6,7 @@ import type { PlanOptions, Row, SheetSpec } from "../template";
 import { directionText, formatOf, kpiOf } from "./kpi-facts";
 import { kpiWeights } from "./kpi-weights";
 import { sheetTitle } from "./sheet-title";
+import { CARD_TABLE } from "./table-names";
 import type { TeamKpi, TeamSpec } from "./team-spec";
 
 /** KPIs with weight, target and the chosen month's result, scored by one formula beside them. */
@@ -54,7 +55,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
       {
         kind: "table",
         key: "card",
-        name: "KPI_CARD",
+        name: CARD_TABLE,
         columns: [
           { key: "kpi", title: columnTitle("kpi"), width: 160, wrap: true, input: true },
           { key: "owner", title: columnTitle("owner"), width: 80, wrap: true, input: true },
