@@ -57,6 +57,7 @@ export type ErrorCode =
   | "kpi_exists"
   | "no_scorecard_here"
   | "formula_in_the_way"
+  | "formulas_leave_nothing"
   | "criteria_count"
   | "criterion_missing"
   | "which_kpi"

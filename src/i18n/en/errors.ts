@@ -67,6 +67,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
     "this sheet has no table with the columns KPI, Weight, Target and Actual; open a sheet that has one, or insert a template",
   formula_in_the_way: (d) =>
     `${d.got} is filled by formulas, which are not overwritten; change them where they come from`,
+  formulas_leave_nothing: (d) =>
+    `the formulas in ${d.got} alone give 100% or more, so nothing is left for the other weights; change them where they come from`,
   criteria_count: (d) => `select 2 to 15 names to compare; ${d.cell} holds ${d.got}`,
   criterion_missing: (d) => `${d.sheet} has no KPI or dimension "${d.got}", so nothing was written`,
   unknown_kpi: (d) => `there is no KPI "${d.got}" in the library`,

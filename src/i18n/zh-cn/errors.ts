@@ -62,6 +62,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   kpi_exists: (d) => `“${d.got}”已在工作表“${d.sheet}”第 ${d.row} 行`,
   no_scorecard_here: () => "此工作表没有含“指标、权重、目标、实际”列的表格；请打开有该表格的工作表，或插入模板",
   formula_in_the_way: (d) => `${d.got} 由公式填写，不会被覆盖；请在其来源处修改`,
+  formulas_leave_nothing: (d) => `仅 ${d.got} 中的公式就已达到或超过100%，没有余量分给其他权重；请在其来源处修改`,
   criteria_count: (d) => `请选择 2 至 15 个要比较的名称；${d.cell} 有 ${d.got} 个`,
   criterion_missing: (d) => `工作表“${d.sheet}”中没有指标或维度“${d.got}”，因此未写入任何内容`,
   unknown_kpi: (d) => `指标库中没有“${d.got}”`,

@@ -1,4 +1,5 @@
 import { type Text, text } from "../../core/text";
+import { SAMPLE_MARKS } from "../../i18n/choices/history-columns";
 import { lifeWords } from "../../i18n/life";
 import { kpiOf } from "../team/kpi-facts";
 import type { Column, Row, SheetSpec } from "../template";
@@ -43,8 +44,8 @@ export function reviewHistory(): SheetSpec {
           {
             ...typed("period", 0, 90, "text"),
             note: text(
-              "Close the period (menu) writes here. Rows in italics are SAMPLE DATA; the first closing takes them away.",
-              "由菜单“期间结账”写入。斜体行为示例数据，首次结账时自动移除。",
+              "Close the period (menu) writes here. Rows in italics are SAMPLE DATA: formulas leave them out as soon as there is a row of your own, and the first closing takes them away.",
+              "由菜单“期间结账”写入。斜体行为示例数据：一旦有您自己的数据，公式就不再计入，首次结账时自动移除。",
             ),
           },
           typed("card", 1, 170),
@@ -71,7 +72,7 @@ function sampleRows(): Row[] {
       return {
         values: {
           period: { month, asKey: true },
-          card: text("Shop scorecard", "店铺记分卡"),
+          card: [`${SAMPLE_MARKS[0]}: Shop scorecard`, `${SAMPLE_MARKS[1]}：店铺记分卡`],
           kpi: kpi.name,
           owner,
           actual,
