@@ -1,4 +1,5 @@
 /** Workbook-wide names of a team's tables, by which a KPI that is added later finds them. */
+/** A template's id follows, and its sheet's. */
 export const CARD_TABLE = "KPI_CARD";
 /** Repeats the scorecard to tell more of it, and is not closed beside it. */
 export const PLAN_TABLE = "KPI_PLAN";

@@ -55,7 +55,8 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
       {
         kind: "table",
         key: "card",
-        name: CARD_TABLE,
+        // By it a cascade finds whose scorecard this is.
+        name: `${CARD_TABLE}_${spec.id.replace(/-/g, "_")}`,
         columns: [
           { key: "kpi", title: columnTitle("kpi"), width: 160, wrap: true, input: true },
           { key: "owner", title: columnTitle("owner"), width: 80, wrap: true, input: true },
