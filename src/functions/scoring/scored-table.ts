@@ -16,7 +16,7 @@ export function scoredTable(table: ScorecardTable, options: ScorecardOptions | u
   for (let row = 0; row < length; row += 1) {
     const read = isHeadingRow(table, row) ? null : readFact(table, row);
     notes.push(read?.problem ? errorSentence(read.problem, context.language) : "");
-    facts.push(read && read.fact);
+    facts.push(read?.fact ?? null);
   }
   const counted = facts.filter((row): row is ScorecardRow => row !== null);
   const card = scorecard(counted, options);

@@ -16,6 +16,7 @@ export type HistoryRow = readonly [
   actual: unknown,
   target: unknown,
   score: number | "",
+  weightedPoints: number | "",
 ];
 
 /**
@@ -49,7 +50,8 @@ export function closedRows(found: ScorecardTable, period: string, words: LifeWor
       card.raw(at, "actual"),
       card.raw(at, "target"),
       scored.rows[i]?.score ?? "",
+      scored.rows[i]?.weightedPoints ?? "",
     ];
   });
-  return [...rows, [period, name, words.total, "", "", "", scored.score ?? ""]];
+  return [...rows, [period, name, words.total, "", "", "", scored.score ?? "", scored.score ?? ""]];
 }
