@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { findKpi } from "../../src/catalogue/find";
+import { totalWords } from "../../src/i18n/choices/history-columns";
 import { templates } from "../../src/templates/all";
 import { planWorkbook } from "../../src/templates/plan-workbook";
 import { PLAN_TABLE } from "../../src/templates/team/table-names";
 import { options } from "./options";
 
 /** Figures of a template's own, which the catalogue does not have. */
-const OWN = ["Revenue per buyer so far", "累计人均销售额"];
+const OWN = ["Revenue per buyer so far", "累计人均销售额", ...totalWords.total];
 
 test.each(
   templates().flatMap((template) =>
