@@ -7,6 +7,7 @@ import { cadenceText, counterText, formatOf, kpiOf } from "./kpi-facts";
 import { lastMonth, yearEnd } from "./sample-days";
 import { sheetTitle } from "./sheet-title";
 import { sources } from "./sources";
+import { PLAN_TABLE } from "./table-names";
 import type { TeamKpi, TeamSpec } from "./team-spec";
 
 /** What stands behind each KPI: dimension, source, due date, counter-metric. */
@@ -20,7 +21,7 @@ export function teamPlan(spec: TeamSpec, options: PlanOptions): SheetSpec {
       {
         kind: "table",
         key: "plan",
-        name: "KPI_PLAN",
+        name: PLAN_TABLE,
         dense: true,
         columns: planColumns(),
         rows: spec.kpis.map((kpi) => planRow(kpi, spec, options)),
@@ -47,7 +48,7 @@ function planColumns(): Column[] {
     { key: "level", title: columnTitle("level"), width: 60, input: true, wrap: true },
     linked("owner", 79),
     { key: "dimension", title: columnTitle("dimension"), width: 62, input: true, wrap: true },
-    linked("weight", 48, "percent"),
+    { ...linked("weight", 48, "percent"), formula: '=IF({card.weight@row}="";"";{card.weight@row})' },
     linked("direction", 58),
     { ...linked("baseline", 62, "unit"), formula: '=IF({card.baseline@row}="";"";{card.baseline@row})' },
     { ...linked("target", 62, "unit"), formula: '=IF({card.target@row}="";"";{card.target@row})' },
