@@ -138,12 +138,15 @@ function columnOf(
   return sheet.getRange(area.row, area.column, rows, area.columns);
 }
 
-/** Neighbouring columns of one width cost one call. */
+/** The most usual width costs one call, and so do neighbours of one other width. */
 function writeWidths(sheet: Sheet, widths: readonly number[]): void {
+  const count = (width: number): number => widths.filter((each) => each === width).length;
+  const usual = widths.reduce((most, width) => (count(width) > count(most) ? width : most));
+  sheet.setColumnWidths(1, widths.length, usual);
   for (let start = 0; start < widths.length; ) {
     let end = start + 1;
     while (end < widths.length && widths[end] === widths[start]) end += 1;
-    sheet.setColumnWidths(start + 1, end - start, widths[start]!);
+    if (widths[start] !== usual) sheet.setColumnWidths(start + 1, end - start, widths[start]!);
     start = end;
   }
 }

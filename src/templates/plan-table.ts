@@ -53,6 +53,7 @@ function planLinkedHeights(draft: Draft, place: Placement, table: Table): void {
     isText(cell)
       ? breakLines(inLanguage(cell, draft.options.language), draft.plan.widths[place.column - 1 + i]!, font).length
       : 1;
+  const heights: { row: number; rows: number; height: number }[] = [];
   table.rows.forEach(({ values }, j) => {
     const most = { linked: 1, typed: 1 };
     table.columns.forEach(({ key, wrap, formula }, i) => {
@@ -61,12 +62,12 @@ function planLinkedHeights(draft: Draft, place: Placement, table: Table): void {
       if (typeof formula === "string") most.linked = Math.max(most.linked, linesOf(linkedCell(draft, formula, j), i));
     });
     if (most.linked <= most.typed) return;
-    draft.plan.heights.push({
-      row: place.row + 1 + j,
-      rows: 1,
-      height: Math.round(most.linked * LINE * (font.size / 10)) + 4,
-    });
+    const height = Math.round(most.linked * LINE * (font.size / 10)) + 4;
+    const above = heights[heights.length - 1];
+    if (above?.height === height && above.row + above.rows === place.row + 1 + j) above.rows += 1;
+    else heights.push({ row: place.row + 1 + j, rows: 1, height });
   });
+  draft.plan.heights.push(...heights);
 }
 
 /** What stands in the same row of another table's column, where the formula only repeats it. */

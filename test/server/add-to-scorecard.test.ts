@@ -49,7 +49,7 @@ function scoreOf(book: Workbook, card: string, column: string): number {
 
 /** The score of the last month on the trends sheet. */
 function lastTrend(book: Workbook, trends: string, language: Language): unknown {
-  return cell(book, trends, `E${rowOf(book, trends, MONTH[language]) + 12}`);
+  return cell(book, trends, `D${rowOf(book, trends, MONTH[language]) + 12}`);
 }
 
 const TEAMS = [
@@ -160,9 +160,7 @@ test("a new row is dressed and checked as its neighbours, and says what the KPI 
   const inPlan = rowOf(book, sheets[1]!, "Average resolution time");
   for (const column of "ABKO")
     expect(look(sheets[1]!, `${column}${inPlan}`)).toEqual(look(sheets[1]!, `${column}${inPlan + 1}`));
-  expect(book.shown(sheets[1]!, `K${inPlan}:M${inPlan}`)).toEqual([
-    ["2026-12-31", "", "More satisfied customers, fewer complaints"],
-  ]);
+  expect(book.shown(sheets[1]!, `K${inPlan}:M${inPlan}`)).toEqual([["2026-12-31", "", "Satisfied customers"]]);
 });
 
 test("a period that is closed has the new KPI", async () => {

@@ -68,7 +68,7 @@ function headFields({ language }: PlanOptions): Field[] {
     { key: "score", label: text("Company score", "公司得分"), value: "={roll.own@1}", format: "score" },
     {
       key: "reported",
-      label: text("Weight reported", "已上报权重"),
+      label: text("Weight reported", "已填报权重"),
       value: "={roll.reported@1}",
       format: "percent",
       span: 2,
