@@ -1,10 +1,13 @@
+import type { Style } from "@odoo/o-spreadsheet";
 import { ANNOTATE, type Annotation, type CellWrite, installPlugins, RUN, WRITE_CELLS, type Zone } from "./annotations";
 import { useSheetErrorCodes } from "./engine-errors";
 import { ValueSeam } from "./engine-values";
 import { type EngineLocale, localeByName } from "./locales";
 import { addMissingFormulas } from "./missing-formulas";
 import type { Engine } from "./platform";
+import { OPENING, quickenEvaluation } from "./quick-evaluation";
 import { newSideStore, readSideStore, type SideStore } from "./side-store";
+import { WaitingCells } from "./waiting-cells";
 import type { LocaleName, SavedWorkbook } from "./workbook-interface";
 
 export interface Position {
@@ -48,6 +51,7 @@ export class Book {
   private readonly volatile = new WeakMap<object, boolean>();
   private running = false;
   private unsettled = false;
+  private waiting: WaitingCells | undefined;
 
   constructor(
     readonly engine: Engine,
@@ -56,19 +60,23 @@ export class Book {
     useSheetErrorCodes(engine);
     installPlugins(engine);
     addMissingFormulas(engine);
+    quickenEvaluation(engine);
     this.custom = options.custom;
     this.side = options.data ? readSideStore(options.data.extra) : newSideStore(options.timeZone);
     this.values = new ValueSeam(engine, () => this.side.timeZone);
     const data = options.data?.engine ?? newBook(localeByName(options.locale));
+    this.custom[OPENING] = true;
     this.model = quietly(() => new engine.Model(copy(data), { custom: this.custom }));
+    delete this.custom[OPENING];
   }
 
   get getters(): InstanceType<Engine["Model"]>["getters"] {
+    this.flush();
     return this.model.getters;
   }
 
   get locale(): EngineLocale {
-    return this.getters.getLocale() as EngineLocale;
+    return this.model.getters.getLocale() as EngineLocale;
   }
 
   /**
@@ -84,10 +92,15 @@ export class Book {
       } catch (error) {
         outcome = { error };
       }
+      try {
+        this.flush();
+      } catch (error) {
+        outcome = { error };
+      }
     };
     this.running = true;
     try {
-      this.send(RUN, {});
+      this.sendTo(RUN, {});
     } finally {
       this.running = false;
       this.unsettled = false;
@@ -100,15 +113,37 @@ export class Book {
 
   /** Sends a command to the engine. */
   dispatch(type: string, payload: object = {}): void {
-    const reasons = this.send(type, payload).filter((reason) => !HARMLESS.has(reason));
-    if (reasons.length > 0) throw new EngineRefusal(type, reasons, payload);
-    this.unsettled = this.running;
+    this.flush();
+    this.send(type, payload);
   }
 
-  /** Writes cells as one command; what would change nothing is left out, for most of a planned grid is blank. */
+  /**
+   * Writes cells; what would change nothing is left out, for most of a planned grid is blank. Inside a run they wait
+   * for the first thing that needs them: a script sets content, then one look after the other of the same cells, and
+   * each write costs the engine as much as all of them at once.
+   */
   writeCells(sheetId: string, writes: readonly CellWrite[]): void {
     const cells = writes.flatMap((write) => this.changes(sheetId, write) ?? []);
-    if (cells.length > 0) this.dispatch(WRITE_CELLS, { sheetId, cells });
+    if (!this.running) {
+      if (cells.length > 0) this.dispatch(WRITE_CELLS, { sheetId, cells });
+      return;
+    }
+    for (const cell of cells) {
+      if (!this.waiting?.takes(sheetId, cell)) {
+        this.flush();
+        this.waiting = new WaitingCells(sheetId);
+      }
+      this.waiting!.add(cell);
+    }
+  }
+
+  /** Format and style of a cell as written, what waits to be written included. */
+  looks(sheetId: string, col: number, row: number): { format?: string; style?: Style } {
+    const waiting = this.waiting?.at(sheetId, col, row);
+    const cell = this.model.getters.getCell({ sheetId, col, row });
+    const format = waiting?.format ?? cell?.format;
+    const style = waiting?.style === undefined ? cell?.style : (waiting.style ?? undefined);
+    return { ...(format ? { format } : {}), ...(style ? { style: style as Style } : {}) };
   }
 
   annotate(change: { add?: readonly Annotation[]; remove?: readonly string[] }): void {
@@ -122,7 +157,7 @@ export class Book {
   /** The computed cell, formulas brought up to date first. */
   cell(position: Position): ShownCell {
     this.settle();
-    return this.getters.getEvaluatedCell(position) as ShownCell;
+    return this.model.getters.getEvaluatedCell(position) as ShownCell;
   }
 
   /** The formula in a cell in the engine's notation, or undefined. */
@@ -145,6 +180,7 @@ export class Book {
 
   /** Computes what commands inside a run have left to compute; the engine itself does so only at the end. */
   settle(): void {
+    this.flush();
     if (!this.unsettled) return;
     this.unsettled = false;
     const { handlers } = this.model as unknown as { handlers: readonly { evaluator?: unknown; finalize(): void }[] };
@@ -173,16 +209,32 @@ export class Book {
   private changes(sheetId: string, write: CellWrite): CellWrite | undefined {
     const { col, row } = write;
     const { content, format, ...rest } = write;
-    const cell = this.getters.getCell({ sheetId, col, row });
+    const cell = this.model.getters.getCell({ sheetId, col, row });
+    const waiting = this.waiting?.at(sheetId, col, row)?.content;
+    const isFilled = waiting === undefined ? cell?.isFormula || cell?.content : waiting;
+    const looks = this.looks(sheetId, col, row);
     const change: { -readonly [K in keyof CellWrite]: CellWrite[K] } = { col, row };
-    if (content !== undefined && (content !== "" || cell?.isFormula || cell?.content)) change.content = content;
-    if (format !== undefined && format !== (cell?.format ?? "")) change.format = format;
-    if ("style" in rest && JSON.stringify(rest.style ?? null) !== JSON.stringify(cell?.style ?? null))
+    if (content !== undefined && (content !== "" || isFilled)) change.content = content;
+    if (format !== undefined && format !== (looks.format ?? "")) change.format = format;
+    if ("style" in rest && JSON.stringify(rest.style ?? null) !== JSON.stringify(looks.style ?? null))
       change.style = rest.style;
     return Object.keys(change).length > 2 ? change : undefined;
   }
 
-  private send(type: string, payload: object): string[] {
+  private flush(): void {
+    const { waiting } = this;
+    if (!waiting) return;
+    this.waiting = undefined;
+    this.send(WRITE_CELLS, { sheetId: waiting.sheetId, cells: waiting.cells });
+  }
+
+  private send(type: string, payload: object): void {
+    const reasons = this.sendTo(type, payload).filter((reason) => !HARMLESS.has(reason));
+    if (reasons.length > 0) throw new EngineRefusal(type, reasons, payload);
+    this.unsettled = this.running;
+  }
+
+  private sendTo(type: string, payload: object): string[] {
     const dispatch = this.model.dispatch as unknown as (type: string, payload: object) => { reasons?: string[] };
     return quietly(() => dispatch(type, payload)).reasons ?? [];
   }
