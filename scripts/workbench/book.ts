@@ -1,11 +1,14 @@
 import type { Style } from "@odoo/o-spreadsheet";
 import { ANNOTATE, type Annotation, type CellWrite, installPlugins, RUN, WRITE_CELLS, type Zone } from "./annotations";
 import { useSheetErrorCodes } from "./engine-errors";
+import { EngineRefusal } from "./engine-refusal";
 import { ValueSeam } from "./engine-values";
 import { type EngineLocale, localeByName } from "./locales";
 import { addMissingFormulas } from "./missing-formulas";
 import type { Engine } from "./platform";
 import { OPENING, quickenEvaluation } from "./quick-evaluation";
+import { quickenHeaders } from "./quick-headers";
+import { quietly } from "./quietly";
 import { newSideStore, readSideStore, type SideStore } from "./side-store";
 import { WaitingCells } from "./waiting-cells";
 import type { LocaleName, SavedWorkbook } from "./workbook-interface";
@@ -23,17 +26,6 @@ export interface ShownCell {
   readonly format?: string;
   readonly formattedValue: string;
   readonly message?: string;
-}
-
-/** A command that the engine would not carry out. */
-export class EngineRefusal extends Error {
-  constructor(
-    readonly command: string,
-    readonly reasons: readonly string[],
-    payload: object,
-  ) {
-    super(`workbench: the engine refused ${command} (${reasons.join(", ")}): ${JSON.stringify(payload).slice(0, 500)}`);
-  }
 }
 
 /** Reasons that mean "it is so already". */
@@ -61,6 +53,7 @@ export class Book {
     installPlugins(engine);
     addMissingFormulas(engine);
     quickenEvaluation(engine);
+    quickenHeaders(engine);
     this.custom = options.custom;
     this.side = options.data ? readSideStore(options.data.extra) : newSideStore(options.timeZone);
     this.values = new ValueSeam(engine, () => this.side.timeZone);
@@ -242,17 +235,6 @@ export class Book {
 
 function newBook(locale: EngineLocale): object {
   return { sheets: [{ id: "0", name: "Sheet1", colNumber: 26, rowNumber: 1000 }], settings: { locale } };
-}
-
-/** The engine reports every slow step to the console; that is not for the readers of ours. */
-function quietly<T>(work: () => T): T {
-  const { debug } = console;
-  console.debug = () => undefined;
-  try {
-    return work();
-  } finally {
-    console.debug = debug;
-  }
 }
 
 function copy<T>(data: T): T {
