@@ -96,12 +96,12 @@ async function changeSettings(desk: Desk): Promise<void> {
     return;
   }
   const isOther = settings.userLocale !== desk.settings.userLocale;
-  if (isOther && desk.isUntouched) {
+  if (isOther && desk.isUntouched && !isBlank(desk)) {
     // Nothing of the person's is in it: it is written anew in the language that was chosen.
     const isUntitled = desk.name === desk.words.untitled;
     desk.settings = settings;
     desk.name = isUntitled ? desk.words.untitled : desk.name;
-    await openFirst(desk);
+    await openCompany(desk);
   } else {
     await desk.changeSettings(settings);
   }
