@@ -25,6 +25,7 @@ const colour = z.strictObject({
   columns: z.array(key).min(1),
   when: formula,
   as: z.enum(["good", "fair", "poor", "muted"]),
+  through: z.optional(key),
 });
 
 const column = z.strictObject({
@@ -48,6 +49,7 @@ const row = z.strictObject({
   style: z.optional(z.literal("total")),
   input: z.optional(z.array(key)),
   sample: z.optional(z.array(key)),
+  computed: z.optional(z.array(key)),
   values: z.record(key, z.optional(cell)),
   notes: z.optional(z.record(key, z.optional(pair))),
 });
@@ -143,6 +145,7 @@ export const templateSchema = z.strictObject({
   stages: yes,
   fromCatalogue: yes,
   team: z.optional(z.custom<object>((value) => typeof value === "object")),
+  cascade: z.optional(z.custom<object>((value) => typeof value === "object")),
   sheets: z.custom<(options: unknown) => readonly unknown[]>((value) => typeof value === "function"),
 });
 

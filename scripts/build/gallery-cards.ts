@@ -24,15 +24,27 @@ function cardOf(template: Template, language: Language): TemplateCard {
     start: inLanguage(template.start, language),
     stages: template.stages === true,
     sheets: plans.map(({ title }) => title),
-    kpis: template.team?.kpis.length ?? (template.fromCatalogue ? filterRows(plans[0]!) : scorecardRows(plans[0]!)),
+    kpis: template.team?.kpis.length ?? (template.fromCatalogue ? filterRows(plans[0]!) : scorecardRows(plans)),
     picture: drawTemplate(plans),
+    teams: (template.cascade?.owners ?? [])
+      .filter(({ level }) => level !== "company")
+      .map(({ id, title, level, usual }) => ({
+        id,
+        title: inLanguage(title, language),
+        isPerson: level === "individual",
+        isUsual: usual === true,
+      })),
   };
 }
 
 const filterRows = ({ filter }: SheetPlan): number => (filter ? filter.rows - 1 : 0);
 
-/** Rows of a table that has KPIs and their weights. */
-function scorecardRows({ cells }: SheetPlan): number {
+/** Rows of the table that has KPIs and their weights; a cascade has it on its second sheet. */
+function scorecardRows([first, second]: readonly SheetPlan[]): number {
+  return tableRows(first!) || (second ? tableRows(second) : 0);
+}
+
+function tableRows({ cells }: SheetPlan): number {
   const header = cells.findIndex((row) => row.some(isKpi) && row.some((cell) => cell === "Weight" || cell === "权重"));
   if (header < 0) return 0;
   const column = cells[header]!.findIndex(isKpi);

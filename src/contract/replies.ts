@@ -78,6 +78,17 @@ export interface TemplateCard {
   readonly kpis: number;
   /** An SVG, to be shown as an image. */
   readonly picture: string;
+  /** Whom a cascade can hold; empty for every other template. */
+  readonly teams: readonly TeamChoice[];
+}
+
+/** A team or person of a cascade, by the id of their own template. */
+export interface TeamChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly isPerson: boolean;
+  /** Chosen unless somebody says otherwise. */
+  readonly isUsual: boolean;
 }
 
 export interface FormulaCard {

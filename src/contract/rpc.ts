@@ -59,6 +59,8 @@ export function rpc() {
       months: z.int().check(z.gte(3), z.lte(24)),
       sampleData: z.boolean(),
       firstDay: day,
+      // Which ids there are, and that none comes twice, the server says in words.
+      teams: z.optional(z.array(z.string().check(z.regex(/^[a-z][a-z-]{1,60}$/))).check(z.maxLength(40))),
     }),
     listFormulas: none,
     insertFormula: z.strictObject({ name: z.string().check(z.regex(/^[A-Z][A-Z0-9_]{2,60}$/)) }),

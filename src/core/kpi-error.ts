@@ -78,7 +78,9 @@ export type ErrorCode =
   | "weights_per_period"
   | "too_many_periods"
   | "order_of_two_customers"
-  | "must_add_to_whole";
+  | "must_add_to_whole"
+  | "chosen_twice"
+  | "teams_of_cascade_only";
 
 /** What a message is filled with: `argument` names the argument, `row` is counted from 1 inside the range given. */
 export type ErrorDetails = Readonly<Record<string, string | number>>;

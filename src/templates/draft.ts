@@ -42,12 +42,13 @@ export function markInput(draft: Draft, area: Area, isSample: boolean): void {
 
 export function planColours(draft: Draft, place: Placement, colours: readonly Colour[] | undefined): void {
   const first = place.row + headerRows(place);
-  for (const { columns, when, as } of colours ?? []) {
+  for (const { columns, when, as, through } of colours ?? []) {
+    const last = through === undefined ? place : draft.places.get(through)!;
     const origin = { sheet: place.sheet, block: place, row: 1 };
     draft.plan.colours.push({
       areas: columns.map((key): Area => {
         const { column, columns: span } = findArea(key, origin, draft.places);
-        return { row: first, column, rows: place.rows - headerRows(place), columns: span };
+        return { row: first, column, rows: last.row + last.rows - first, columns: span };
       }),
       formula: resolveFormula(when, origin, draft.places),
       background: COLOURS[as],

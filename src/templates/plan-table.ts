@@ -52,6 +52,10 @@ function planCell(
   if (value !== undefined)
     plan.cells[y - 1]![x - 1] = content(draft, value, { sheet: place.sheet, block: place, row: index });
   if (isSample || row.input?.includes(column.key)) markInput(draft, area, isSample === true);
+  if (row.computed?.includes(column.key)) {
+    style(draft, "computed", y, x);
+    draft.computed.push(area);
+  }
   if (column.format === "unit" && row.format) plan.formats.push({ ...area, pattern: PATTERNS[row.format] });
   const note = row.notes?.[column.key];
   if (note) plan.notes.push({ row: y, column: x, text: inLanguage(note, options.language) });

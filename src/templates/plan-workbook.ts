@@ -1,6 +1,7 @@
 import { text } from "../core/text";
 import { inLanguage } from "../i18n/words";
 import { breakLines } from "./break-lines";
+import { cardKey } from "./card-key";
 import { type Draft, SAMPLE } from "./draft";
 import { freeTitle } from "./free-title";
 import { joinAreas } from "./join-areas";
@@ -42,7 +43,7 @@ export function planWorkbook(
       placed: placeBlocks(blocks, title, ({ lines }) => linesOf(lines).length),
     };
   });
-  const places = placesByKey(sheets.flatMap(({ placed }) => placed));
+  const places = placesByKey([...cardPlaces(options), ...sheets.flatMap(({ placed }) => placed)]);
   const fresh = sheets.filter(({ there }) => !there);
   return fresh.map(({ sheet, title, widths, linesOf, placed }) => {
     const rows = Math.max(...placed.map((place) => place.row + place.rows - 1));
@@ -115,6 +116,17 @@ function placesByKey(placed: readonly Placement[]): ReadonlyMap<string, Placemen
   }
   return places;
 }
+
+/** The scorecards that the workbook holds, as if they were tables of this template. */
+const cardPlaces = ({ cards = [] }: PlanOptions): Placement[] =>
+  cards.map(({ id, sheet, row, column, rows, columns }) => ({
+    block: { kind: "table", key: cardKey(id), columns: columns.map((key) => ({ key, title: "" })), rows },
+    sheet,
+    row,
+    column,
+    rows: rows + 1,
+    columns: columns.length,
+  }));
 
 /** The widest wish of any block for a column, else the sheet's, else 100 pixels. */
 function columnWidths(sheet: SheetSpec, placed: readonly Placement[]): number[] {

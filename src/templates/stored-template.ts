@@ -1,3 +1,5 @@
+import type { CascadeSpec } from "./cascade/cascade-spec";
+import { cascadeTemplate } from "./cascade/cascade-template";
 import { kpiLibrary } from "./library/kpi-library";
 import type { TeamSpec } from "./team/team-spec";
 import { teamTemplate } from "./team/team-template";
@@ -7,11 +9,15 @@ import type { SheetSpec, Template } from "./template";
 export type StoredTemplate =
   | { readonly fromCatalogue: true }
   | { readonly team: TeamSpec }
+  | { readonly cascade: CascadeSpec }
   | (Omit<Template, "sheets"> & { readonly sheets: readonly SheetSpec[] });
 
 /** The template that was stored. */
 export function fromStored(stored: StoredTemplate): Template {
-  if (!("sheets" in stored)) return "team" in stored ? teamTemplate(stored.team!) : kpiLibrary();
-  const { sheets } = stored;
-  return { ...stored, sheets: () => sheets };
+  if ("sheets" in stored) {
+    const { sheets } = stored;
+    return { ...stored, sheets: () => sheets };
+  }
+  if ("team" in stored) return teamTemplate(stored.team);
+  return "cascade" in stored ? cascadeTemplate(stored.cascade) : kpiLibrary();
 }

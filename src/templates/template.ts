@@ -1,14 +1,16 @@
 import type { Text } from "../core/text";
 import type { Language } from "../i18n/words";
+import type { CascadeSpec } from "./cascade/cascade-spec";
 import type { TeamSpec } from "./team/team-spec";
 
 /**
  * What can be inserted, as data. A template is a few sheets; a sheet is a list of blocks laid
  * one below the other (or `beside` another); `planWorkbook` turns it into plain data and
  * `server/sheet-writer.ts` writes that. Templates do not ship in Code.js: the build puts them into
- * dist/templates.html as JSON, so `sheets` must give the same whatever the options, those of teams
- * (`team`) excepted, which are stored as their specification. Adding a template is one file in `library/` and its
- * line in `all.ts`; `library/case-study.ts` is the one to read first, `team-template.ts` makes
+ * dist/templates.html as JSON, so `sheets` must give the same whatever the options. Two kinds are stored as their
+ * specification instead, and made from it when inserted: a team's workbook (`team`), and the cascade (`cascade`),
+ * which holds everybody and keeps the rows of the `teams` that were chosen. Adding a template is one file in
+ * `library/` and its line in `all.ts`; `library/case-study.ts` is the one to read first, `team-template.ts` makes
  * a whole team's workbook from a short list of KPIs.
  *
  * A cell is a number, a boolean, a day (`{ month: 2, day: 9 }`: nine days after the first day of the
@@ -28,6 +30,7 @@ import type { TeamSpec } from "./team/team-spec";
  * | `{export+}`            | all below a table's header line, down and to column Z, for what people paste |
  * | `{export+@0}`          | its header line, to column Z                                     |
  * | `{data.#visitors:paid}` | the same with the header line (charts, `KPI_X(table)`)        |
+ * | `{card_sales.actual}` | a column of the scorecard of another template, where the workbook holds that (`options.cards`) |
  * | `{card.target@uv}`   | one row: by row key, by number from 1, `0` the header, `-1` the last, `row` the row of the formula, `total` the total of a spill |
  *
  * Block keys are unique within a template; another sheet's cells need no other notation.
@@ -48,6 +51,8 @@ export interface Template {
   readonly fromCatalogue?: true;
   /** What `teamTemplate` makes the sheets from. */
   readonly team?: TeamSpec;
+  /** What `cascadeTemplate` makes the sheets from. */
+  readonly cascade?: CascadeSpec;
 }
 
 export type TemplateGroup = "company" | "team" | "person" | "tool" | "example";
@@ -62,6 +67,24 @@ export interface PlanOptions {
   readonly sampleData: boolean;
   /** First day of the first month, as the day's serial number in a sheet (1 = 1899-12-31). */
   readonly firstDay: number;
+  /** Ids of the teams and people in the cascade; its usual ones when left out. */
+  readonly teams?: readonly string[] | undefined;
+  /** Scorecards that the workbook holds, which the cascade reads. */
+  readonly cards?: readonly CardPlace[] | undefined;
+}
+
+/** Where the scorecard of an inserted template stands. */
+export interface CardPlace {
+  /** Of its template. */
+  readonly id: string;
+  readonly sheet: string;
+  /** Of its header line's first cell, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** Below its header line. */
+  readonly rows: number;
+  /** What its columns are, in order; "" for one that is not known. */
+  readonly columns: readonly string[];
 }
 
 export type Cell = number | boolean | string | Text | DayCell;
@@ -183,6 +206,8 @@ export interface Row {
   readonly input?: readonly string[];
   /** Columns whose value in this row is a sample figure. */
   readonly sample?: readonly string[];
+  /** Columns whose value in this row is a formula, where people fill in others: shown so and protected. */
+  readonly computed?: readonly string[];
   readonly values: Readonly<Record<string, Cell | undefined>>;
   /** Notes by column key. */
   readonly notes?: Readonly<Record<string, Text | undefined>>;
@@ -252,4 +277,6 @@ export interface Colour {
   /** About the block's first data row: `={attainment}>=1`. */
   readonly when: string;
   readonly as: "good" | "fair" | "poor" | "muted";
+  /** Key of a block below it in the same columns, down to whose last row it colours: one rule for both. */
+  readonly through?: string;
 }

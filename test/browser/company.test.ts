@@ -74,10 +74,24 @@ test.each(["en-US", "zh-CN"] as const)(
   },
 );
 
-test("a person's miss is led back to the company's KPI, live", () =>
+test("the cascade reads the scorecards beside it: a number typed there is in its misses at once", () =>
   inWorkbench({ addOn: "dist" }, async ({ page }) => {
-    const path = () => page.evaluate(() => window.workbench.shown("Cascade", "A1:J20").flat());
-    expect(await path()).toContain("Gross merchandise value (GMV) → Conversion rate → Add-to-cart rate");
+    const cells = (sheet: string, range: string) =>
+      page.evaluate(([from, cells]) => window.workbench.shown(from!, cells!), [sheet, range]);
+    // A miss of the company is led on to a team's KPI.
+    const paths = async () => (await cells("Cascade overview", "A1:F20")).flat().filter((cell) => cell.includes("→"));
+    expect(await paths()).toContainEqual(expect.stringMatching(/^[^→]+ \(\d.*\) → [^→]+ @ .+/));
+    const before = await cells("Cascade overview", "A1:L60");
+    const card = await cells("Operations scorecard", "A1:P40");
+    const header = card.findIndex((row) => row.includes("Actual"));
+    const column = card[header]!.indexOf("Actual");
+    const row = card.findIndex((each, i) => i > header && each[column] !== "");
+    const a1 = `${"ABCDEFGHIJKLMNOP"[column]}${row + 1}`;
+    const before2 = await cells("Cascade", "A1:P60");
+    await typeInto(page, "Operations scorecard", a1, "0.0001");
+    expect(await cells("Cascade", "A1:P60")).not.toEqual(before2);
+    expect(await cells("Cascade overview", "A1:L60")).not.toEqual(before);
+    expect(await errorsIn(page)).toEqual([]);
   }));
 
 test("who chooses another language before anything is done gets the workbook in it; a blank one can be filled later", () =>

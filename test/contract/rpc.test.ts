@@ -125,3 +125,13 @@ test.each([
 test.each(["A0", "1A", "=A1", "A1:B", "Sheet!A1", "ABCD1", "A123456789", "a1"])("no jump to %s", (cell) => {
   expect(rpc().jumpTo.safeParse({ sheet: "Targets", cell }).success).toBe(false);
 });
+
+test("a template's teams may be left out; otherwise they are ids", () => {
+  const sent = { ...(VALID.insertTemplate as object), id: "cascade" };
+  const takes = (teams: unknown): boolean => rpc().insertTemplate.safeParse({ ...sent, teams }).success;
+  expect(takes(["operations", "customer-service"])).toBe(true);
+  expect(takes(undefined)).toBe(true);
+  for (const junk of ["operations", [1], [null], ["Operations"], ["../x"], ["x".repeat(70)], Array(41).fill("sales")]) {
+    expect(takes(junk), JSON.stringify(junk)).toBe(false);
+  }
+});

@@ -86,7 +86,7 @@ describe.each(templates().map((template) => [template.id, template] as const))("
 
 test.each(
   templates()
-    .filter(({ team }) => !team)
+    .filter(({ team, cascade }) => !team && !cascade)
     .map((template) => [template.id, template] as const),
 )("%s can be stored: its sheets do not depend on the options", (_, template) => {
   const [first, ...others] = optionSets.map((set) => template.sheets(set));

@@ -4,16 +4,8 @@ import type { Desk } from "./desk";
  * The templates with which a new workbook opens: a company, three teams and two people under it, then the cascade, which
  * links to the scorecards that it finds, and the case study.
  */
-const OPENING = [
-  "company",
-  "operations",
-  "marketing",
-  "customer-service",
-  "operations-specialist",
-  "service-agent",
-  "cascade",
-  "case-study",
-];
+const TEAMS = ["operations", "marketing", "customer-service", "operations-specialist", "service-agent"];
+const OPENING = ["company", ...TEAMS, "cascade", "case-study"];
 
 interface Reply {
   readonly ok: boolean;
@@ -75,6 +67,7 @@ function optionsOf(id: string, language: string): object {
     months: 12,
     sampleData: true,
     firstDay: first.toISOString().slice(0, 10),
+    ...(id === "cascade" && { teams: TEAMS }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FunctionSpec } from "../define";
 import { KPI_ATTAINMENT } from "./kpi-attainment";
 import { KPI_GRADE } from "./kpi-grade";
+import { KPI_MISS_PATH } from "./kpi-miss-path";
 import { KPI_ROLLUP } from "./kpi-rollup";
 import { KPI_SCORE } from "./kpi-score";
 import { KPI_SCORECARD } from "./kpi-scorecard";
@@ -15,4 +16,5 @@ export const scoringFunctions = (): readonly FunctionSpec[] => [
   KPI_GRADE,
   KPI_SCORECARD,
   KPI_ROLLUP,
+  KPI_MISS_PATH,
 ];

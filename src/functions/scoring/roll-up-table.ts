@@ -1,10 +1,10 @@
-import { NOT_APPLICABLE, type Reported } from "../../core/numbers/reported";
-import { type RollUpRow, rollUp } from "../../core/scoring/roll-up";
+import type { Reported } from "../../core/numbers/reported";
+import { rollUp } from "../../core/scoring/roll-up";
 import { weightedScore } from "../../core/scoring/weighted-score";
-import { readChoice } from "../../i18n/choices/choices";
 import { levelChoices } from "../../i18n/choices/targets";
 import { healthWords } from "../../i18n/health";
 import type { Cell, Context, Result } from "../context";
+import { rollUpRows } from "./roll-up-rows";
 import { scoreRows } from "./score-rows";
 import type { ScorecardTable } from "./scorecard-table";
 
@@ -13,18 +13,7 @@ export function rollUpTable(table: ScorecardTable, context: Context): Result {
   const words = context.words(healthWords);
   const scored = scoreRows(table, context);
   const levels = Object.keys(levelChoices);
-  const rows = scored.map(({ row, fact, scored: result }): RollUpRow => {
-    const level = readChoice(levelChoices, table.text(row, "level"));
-    const isOut = fact.actual === NOT_APPLICABLE || fact.direction === "none";
-    return {
-      kpi: table.text(row, "kpi"),
-      owner: table.text(row, "owner"),
-      level: level === null ? null : levels.indexOf(level),
-      parent: table.text(row, "parent"),
-      weight: fact.weight,
-      score: result?.score ?? (isOut ? NOT_APPLICABLE : null),
-    };
-  });
+  const rows = rollUpRows(table, scored);
   const nodes = rollUp(rows);
   const levelName = (level: number | null): string => (level === null ? "" : words.levels[level]!);
   const body = nodes.map(({ row, children, childScore, reportedShare, problem }): Cell[] => {

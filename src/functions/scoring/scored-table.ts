@@ -1,11 +1,11 @@
 import { findKpi } from "../../catalogue/find";
 import { KpiError } from "../../core/kpi-error";
-import { NOT_APPLICABLE } from "../../core/numbers/reported";
 import { type ScorecardOptions, type ScorecardRow, scorecard } from "../../core/scoring/scorecard";
 import { errorSentence } from "../../i18n/errors";
 import { scoringWords } from "../../i18n/scoring";
 import type { Cell, Context, Result } from "../context";
 import { isHeadingRow, readScorecardRow, type ScorecardTable, unreadRow } from "./scorecard-table";
+import { whyUnscored } from "./why-unscored";
 
 /** A header line, a line for each row of the table, and the total. */
 export function scoredTable(table: ScorecardTable, options: ScorecardOptions | undefined, context: Context): Result {
@@ -29,16 +29,8 @@ export function scoredTable(table: ScorecardTable, options: ScorecardOptions | u
       const { attainment, score, weightedPoints, status, gap, pointsLeft } = scored;
       return [attainment, score, weightedPoints, words.status[status], gap, pointsLeft, notes[row]!];
     }
-    const why =
-      fact.actual === NOT_APPLICABLE
-        ? words.notApplicable
-        : fact.direction === "none"
-          ? words.notScored
-          : fact.target === null
-            ? words.noTarget
-            : words.notReported;
     const { score, weightedPoints, pointsLeft } = scored ?? { score: "", weightedPoints: "", pointsLeft: "" };
-    return ["", score, weightedPoints, "", "", pointsLeft, notes[row] || why];
+    return ["", score, weightedPoints, "", "", pointsLeft, notes[row] || whyUnscored(fact, context)];
   });
   const percent = `${Number(((card.reportedShare ?? 0) * 100).toFixed(1))}%`;
   const status = card.score === null || card.provisional ? "" : words.status[card.status!];

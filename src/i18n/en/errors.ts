@@ -94,6 +94,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
     `${d.argument} must span at most ${d.most} periods, got ${d.got}, from ${d.first} to ${d.last}; look for a mistyped year`,
   order_of_two_customers: (d) =>
     `${place(d)} must not give order "${d.got}" to a second customer; check the ids or join shop and number`,
+  chosen_twice: (d) => `${d.argument} must name each only once, got ${d.got} twice`,
+  teams_of_cascade_only: (d) => `${d.argument} must be left out for every template but cascade, got them for ${d.got}`,
   must_add_to_whole: (d) => `${d.argument} must add up to 1 (100%), got ${d.got}`,
 });
 

@@ -12,4 +12,7 @@ export const scoring = () => ({
   notApplicable: "does not apply",
   notScored: "descriptive, not scored",
   nothingReported: "nothing reported yet",
+  missHeaders: ["KPI", "Owner", "Score", "Status", "Path of a miss"] as readonly string[],
+  missStep: (name: string, score: number) => `${name} (${score})`,
+  missEnds: { none_missed: "nothing below it missed", none_reported: "nothing below it reported" },
 });

@@ -87,6 +87,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   too_many_periods: (d) =>
     `${d.argument} 最多跨 ${d.most} 个期间，收到 ${d.got} 个（${d.first} 至 ${d.last}）；请检查年份是否输错`,
   order_of_two_customers: (d) => `${place(d)}把订单“${d.got}”归到了第二位客户；请检查订单号，或把店铺与订单号合并`,
+  chosen_twice: (d) => `${d.argument} 中每项只能出现一次，${d.got} 出现了两次`,
+  teams_of_cascade_only: (d) => `只有模板 cascade 可以带 ${d.argument}，${d.got} 不可以`,
   must_add_to_whole: (d) => `${d.argument} 之和必须为 1（100%），收到 ${d.got}`,
 });
 

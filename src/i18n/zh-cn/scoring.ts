@@ -11,4 +11,7 @@ export const scoring = (): ReturnType<typeof english> => ({
   notApplicable: "不适用",
   notScored: "描述性指标，不计分",
   nothingReported: "尚未填报",
+  missHeaders: ["指标", "负责人", "得分", "状态", "未达成路径"],
+  missStep: (name, score) => `${name} ${score}分`,
+  missEnds: { none_missed: "下级均已达成", none_reported: "下级尚未填报" },
 });

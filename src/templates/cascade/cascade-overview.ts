@@ -1,73 +1,160 @@
-import { text } from "../../core/text";
-import type { Column, SheetSpec } from "../template";
-import { cascadeRows } from "./cascade-rows";
+import { type Text, text } from "../../core/text";
+import { inLanguage } from "../../i18n/words";
+import { columnTitle } from "../column-title";
+import { formatOf, kpiOf } from "../team/kpi-facts";
+import type { Block, Column, Field, PlanOptions, SheetSpec } from "../template";
+import { rowKey } from "./cascade-rows";
+import type { CascadeSpec } from "./cascade-spec";
+import { type ChosenOwner, chosenOwners } from "./chosen-owners";
+import { missColours } from "./miss-colours";
+import { sourceNotes } from "./source-notes";
 
-/** Each team's and person's score, and the way from the worst company KPI down to where its miss begins. */
-export function cascadeOverview(): SheetSpec {
-  const owners = [
-    ...new Map(cascadeRows().map(({ values }) => [JSON.stringify(values["owner"]), values["owner"]])).values(),
-  ];
-  const reported = (column: string): string =>
-    `FILTER({cascade.${column}};{cascade.owner}={owner};ISNUMBER({cascade.score}))`;
-  const weakest = (key: string, title: Column["title"], above: string): Column[] => [
-    {
-      key,
-      title,
-      wrap: true,
-      formula: `=IFERROR(INDEX(FILTER({cascade.kpi};{cascade.parent}={${above}};{cascade.kpi}<>"";{cascade.score}={${key}_score});1);"–")`,
-    },
-    {
-      key: `${key}_score`,
-      title: text("Score", "得分"),
-      format: "score",
-      formula: `=IFERROR(MIN(FILTER({cascade.score};{cascade.parent}={${above}};{cascade.kpi}<>"";ISNUMBER({cascade.score})));"")`,
-    },
-  ];
+/** The company's page: its KPIs with the path of every miss, the score of each team and person. */
+export function cascadeOverview(spec: CascadeSpec, options: PlanOptions): SheetSpec {
+  const [company, ...others] = chosenOwners(spec, options);
   return {
     title: text("Cascade overview", "分解总览"),
     tab: "result",
-    widths: [90, 180, 80, 180, 80, 180, 80],
+    widths: [170, 80, 80, 80, 80, 505],
     blocks: [
       {
         kind: "heading",
+        text: text("The company: results, teams, where a miss begins", "公司总览：结果、团队与未达成起点"),
+      },
+      ...sourceNotes(spec, options),
+      { kind: "fields", key: "head", gap: 0, fields: headFields(options) },
+      {
+        kind: "heading",
         size: "section",
-        text: text("Path of the worst miss: company → team → person", "最大未达成的路径：公司 → 团队 → 个人"),
+        text: text("Company KPIs and the path of every miss", "公司指标与每项未达成的路径"),
       },
-      {
-        kind: "table",
-        key: "miss",
-        gap: 0,
-        lines: 3,
-        columns: [
-          { key: "none", title: text("From", "起点"), formula: '=""' },
-          ...weakest("company", text("Company KPI", "公司指标"), "none"),
-          ...weakest("team", text("Weakest in a team", "团队最弱指标"), "company"),
-          ...weakest("person", text("Weakest of a person", "个人最弱指标"), "team"),
-        ],
-        rows: 1,
-      },
+      companyTable(company!),
       { kind: "heading", size: "section", text: text("Score of each team and person", "各团队与个人得分") },
+      ownerTable(others),
       {
-        kind: "table",
-        key: "owners",
-        gap: 0,
-        columns: [
-          {
-            key: "count",
-            title: text("KPIs", "指标数"),
-            format: "integer",
-            formula: "=COUNTIF({cascade.owner};{owner})",
-          },
-          { key: "owner", title: text("Owner", "负责人"), input: true },
-          {
-            key: "score",
-            title: text("Score", "得分"),
-            format: "score",
-            formula: `=IFERROR(SUMPRODUCT(${reported("score")};${reported("weight")})/SUM(${reported("weight")});"")`,
-          },
-        ],
-        rows: owners.map((owner) => ({ values: { owner } })),
+        kind: "chart",
+        chart: "bar",
+        title: text("Score of each team and person", "各团队与个人得分"),
+        ranges: ["owners.#owner", "owners.#score"],
+        rows: Math.max(10, others.length + 6),
+        span: 5,
+        format: "score",
       },
     ],
+  };
+}
+
+/** Blank where the cell is, or where its row was deleted. */
+const shown = (cell: string): string => `=IFERROR(IF({${cell}}="";"";{${cell}});"")`;
+
+/** The first path of those that fit; blank where that KPI did not miss. */
+const pathOf = (conditions: string): string => `INDEX(FILTER({miss.path+};${conditions});1)&""`;
+
+function headFields({ language }: PlanOptions): Field[] {
+  const word = (pair: Text): string => `"${inLanguage(pair, language)}"`;
+  const none = word(text("nothing reported yet", "尚未填报"));
+  const met = word(text("nothing missed", "全部达成"));
+  const of = word(text(" of ", " / "));
+  const open = word(text(" without a result", " 项无结果"));
+  const sign = word(text("; ", "；"));
+  return [
+    { key: "score", label: text("Company score", "公司得分"), value: "={roll.own@1}", format: "score" },
+    {
+      key: "reported",
+      label: text("Weight reported", "已上报权重"),
+      value: "={roll.reported@1}",
+      format: "percent",
+      span: 2,
+    },
+    {
+      key: "missed",
+      label: text("Company KPIs that missed", "未达成的公司指标"),
+      value: `=IF(COUNT({company.score})=0;${none};IF(COUNTIF({company.score};"<100")=0;${met};COUNTIF({company.score};"<100")&${of}&COUNT({company.score}))&IF(COUNT({company.score})<ROWS({company.score});${sign}&(ROWS({company.score})-COUNT({company.score}))&${open};""))`,
+      span: 3,
+    },
+  ];
+}
+
+function companyTable({ id, kpis }: ChosenOwner): Block {
+  const column = (key: string, title: Text, more: Partial<Column> = {}): Column => ({
+    key,
+    title,
+    formula: '=""',
+    ...more,
+  });
+  return {
+    kind: "table",
+    key: "company",
+    gap: 0,
+    lines: 2,
+    colours: missColours("score", "owners"),
+    columns: [
+      // Not "KPI": this is no scorecard to be closed or imported into.
+      column("name", text("Company KPI", "公司指标"), { wrap: true }),
+      column("target", columnTitle("target"), { format: "unit" }),
+      column("actual", columnTitle("actual"), { format: "unit" }),
+      column("score", text("Score", "得分"), { format: "score" }),
+      column("status", text("Status", "状态"), { wrap: true }),
+      column("path", text("Path of the miss: company → team → person", "未达成路径：公司 → 团队 → 个人"), {
+        wrap: true,
+      }),
+    ],
+    rows: kpis.map(([kpi]) => {
+      const key = rowKey(id, kpi);
+      return {
+        format: formatOf(kpiOf(kpi).unit),
+        values: {
+          name: shown(`cascade.kpi@${key}`),
+          target: shown(`cascade.target@${key}`),
+          actual: shown(`cascade.actual@${key}`),
+          score: `=IFERROR(ROUND({scored.score@${key}}/ISNUMBER({scored.score@${key}});6);"")`,
+          status: shown(`scored.status@${key}`),
+          path: `=IFERROR(${pathOf(`{miss.kpi+}={name};{miss.owner+}={cascade.owner@${key}}`)};"")`,
+        },
+      };
+    }),
+  };
+}
+
+function ownerTable(owners: readonly ChosenOwner[]): Block {
+  const mine = "{cascade.owner}={owner};{cascade.level}={level}";
+  const reported = (column: string): string => `FILTER({${column}};${mine};ISNUMBER({scored.score}))`;
+  return {
+    kind: "table",
+    key: "owners",
+    gap: 0,
+    lines: 2,
+    columns: [
+      { key: "owner", title: columnTitle("owner"), wrap: true, formula: '=""' },
+      { key: "level", title: columnTitle("level"), formula: '=""' },
+      {
+        key: "count",
+        title: text("KPIs", "指标数"),
+        format: "integer",
+        formula: "=COUNTIFS({cascade.owner};{owner};{cascade.level};{level})",
+      },
+      {
+        key: "score",
+        title: text("Score", "得分"),
+        format: "score",
+        formula: `=IFERROR(SUMPRODUCT(${reported("scored.score")};${reported("cascade.weight")})/SUM(${reported("cascade.weight")});"")`,
+      },
+      {
+        key: "status",
+        title: text("Status", "状态"),
+        wrap: true,
+        formula: '=IFERROR(KPI_STATUS({score}/ISNUMBER({score})/100);"–")',
+      },
+      {
+        key: "path",
+        title: text("Weakest KPI, where it missed", "最弱的未达成指标及其路径"),
+        wrap: true,
+        formula: `=IFERROR(${pathOf(`{miss.owner+}={owner};{miss.score+}=MIN(${reported("scored.score")})`)};"")`,
+      },
+    ],
+    rows: owners.map(({ id, kpis }) => {
+      const key = rowKey(id, kpis[0]![0]);
+      return { values: { owner: shown(`cascade.owner@${key}`), level: shown(`cascade.level@${key}`) } };
+    }),
   };
 }

@@ -1,56 +1,63 @@
-import { type Text, text } from "../../core/text";
+import type { Text } from "../../core/text";
+import { normalizedWeights } from "../../core/weights/normalized-weights";
 import { levelChoices } from "../../i18n/choices/targets";
+import { cardKey } from "../card-key";
 import { directionText, formatOf, kpiOf } from "../team/kpi-facts";
-import type { Row } from "../template";
+import type { PlanOptions, Row } from "../template";
+import type { CascadeKpi, CascadeSpec } from "./cascade-spec";
+import { type ChosenOwner, chosenOwners } from "./chosen-owners";
 
-type Line = readonly [
-  level: keyof typeof levelChoices,
-  id: string,
-  owner: Text,
-  parent: string,
-  weight: number,
-  target: number,
-  actual: number,
-];
-
-/** Article 000 names the KPIs of the three levels; targets without a published figure are usual in the field. */
-export function cascadeRows(): Row[] {
-  const management = text("Management", "管理层");
-  const operations = text("Operations lead", "运营负责人");
-  const marketing = text("Marketing lead", "市场负责人");
-  const service = text("Service lead", "客服主管");
-  const supply = text("Supply chain lead", "供应链负责人");
-  const specialist = text("Operations specialist", "运营专员");
-  const agent = text("Service agent", "客服专员");
-  const lines: readonly Line[] = [
-    ["company", "gmv", management, "", 0.6, 6000000, 5730000],
-    ["company", "net_profit_margin", management, "", 0.4, 0.08, 0.0815],
-    ["department", "conversion_rate", operations, "gmv", 0.25, 0.03, 0.0276],
-    ["department", "marketing_roi", marketing, "gmv", 0.2, 0.3, 0.32],
-    ["department", "customer_satisfaction_score", service, "gmv", 0.2, 0.9, 0.885],
-    ["department", "on_time_shipment_rate", supply, "gmv", 0.2, 0.98, 0.983],
-    ["department", "logistics_cost_ratio", supply, "net_profit_margin", 0.15, 0.08, 0.079],
-    ["individual", "ad_click_through_rate", specialist, "conversion_rate", 0.4, 0.025, 0.0262],
-    ["individual", "add_to_cart_rate", specialist, "conversion_rate", 0.6, 0.15, 0.129],
-    ["individual", "average_response_time", agent, "customer_satisfaction_score", 0.6, 1.5, 1.75],
-    ["individual", "complaint_24h_resolution_rate", agent, "customer_satisfaction_score", 0.4, 0.95, 0.955],
-  ];
-  return lines.map(([level, id, owner, parent, weight, target, actual]): Row => {
-    const kpi = kpiOf(id);
-    const [english, chinese] = levelChoices[level];
-    return {
-      key: id,
-      format: formatOf(kpi.unit),
-      values: {
-        level: [english, chinese],
-        kpi: kpi.name,
-        owner,
-        parent: parent === "" ? undefined : kpiOf(parent).name,
-        weight,
-        direction: directionText(kpi),
-        target,
-        actual,
-      },
-    };
+/** One row for each KPI of those who are chosen; each owner's weights add to exactly 1. */
+export function cascadeRows(spec: CascadeSpec, options: PlanOptions): Row[] {
+  const owners = chosenOwners(spec, options);
+  const count = (id: string): number => owners.filter(({ kpis }) => kpis.some(([each]) => each === id)).length;
+  return owners.flatMap((owner) => {
+    const weights = normalizedWeights(
+      owner.kpis.map(([, weight]) => weight),
+      2,
+    );
+    const isLinked = options.cards?.some(({ id }) => id === owner.id) === true;
+    return owner.kpis.map((kpi, i) => rowOf(owner, kpi, { weight: weights[i]!, count, isLinked }));
   });
+}
+
+/** Key of a KPI's row in the table. */
+export const rowKey = (ownerId: string, kpi: string): string => `${ownerId.replace(/-/g, "_")}_${kpi}`;
+
+function rowOf(
+  { id: ownerId, level, owner, above }: ChosenOwner,
+  [id, , target, actual, parent]: CascadeKpi,
+  { weight, count, isLinked }: { weight: number; count: (id: string) => number; isLinked: boolean },
+): Row {
+  const { name, unit } = kpiOf(id);
+  const [english, chinese] = levelChoices[level];
+  const values = {
+    level: [english, chinese] as const,
+    kpi: name,
+    owner,
+    // A name that several owners have says whose KPI it means.
+    parent: parent === undefined ? undefined : count(parent) > 1 ? named(parent, above!.owner) : kpiOf(parent).name,
+    weight,
+    direction: directionText(kpiOf(id)),
+  };
+  const base = { key: rowKey(ownerId, id), format: formatOf(unit) };
+  return isLinked
+    ? {
+        ...base,
+        computed: ["target", "actual"],
+        values: { ...values, target: fromCard(ownerId, "target"), actual: fromCard(ownerId, "actual") },
+      }
+    : { ...base, input: ["target"], sample: ["actual"], values: { ...values, target, actual } };
+}
+
+function named(id: string, owner: Text): Text {
+  const { name } = kpiOf(id);
+  return [`${name[0]} @ ${owner[0]}`, `${name[1]} @ ${owner[1]}`];
+}
+
+/** Blank where the scorecard has no such KPI any more, or nothing for it. */
+function fromCard(ownerId: string, column: "target" | "actual"): string {
+  const card = cardKey(ownerId);
+  const found = `INDEX({${card}.${column}};MATCH({kpi};{${card}.kpi};0))`;
+  return `=IFERROR(IF(${found}="";"";${found});"")`;
 }

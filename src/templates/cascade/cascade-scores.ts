@@ -1,19 +1,26 @@
 import { text } from "../../core/text";
-import type { SheetSpec } from "../template";
+import type { PlanOptions, SheetSpec } from "../template";
 import { cascadeRows } from "./cascade-rows";
+import type { CascadeSpec } from "./cascade-spec";
+import { chosenOwners } from "./chosen-owners";
+import { missColours } from "./miss-colours";
 
 /** Every level's and every KPI's score, its own and the one from below. */
-export function cascadeScores(): SheetSpec {
+export function cascadeScores(spec: CascadeSpec, options: PlanOptions): SheetSpec {
+  const levels = new Set(chosenOwners(spec, options).map(({ level }) => level)).size;
+  const rows = cascadeRows(spec, options).length + levels;
   return {
     title: text("Cascade scores", "分解得分"),
     tab: "result",
+    freeze: "roll",
     blocks: [
       { kind: "heading", text: text("Scores of levels and KPIs", "各层级与指标得分") },
       {
         kind: "spill",
         key: "roll",
         formula: "=KPI_ROLLUP({cascade})",
-        rows: cascadeRows().length + 3,
+        rows,
+        lines: 2,
         columns: [
           { key: "level", width: 110 },
           { key: "kpi", width: 230, wrap: true },
@@ -24,20 +31,7 @@ export function cascadeScores(): SheetSpec {
           { key: "serving", width: 95, format: "integer" },
           { key: "note", width: 110, wrap: true },
         ],
-        colours: [
-          { columns: ["own"], when: "=AND(ISNUMBER({own});{own}>=100)", as: "good" },
-          { columns: ["own"], when: "=AND(ISNUMBER({own});{own}>=90)", as: "fair" },
-          { columns: ["own"], when: "=AND(ISNUMBER({own});{own}<90)", as: "poor" },
-        ],
-      },
-      {
-        kind: "chart",
-        chart: "bar",
-        title: text("Own score of each KPI", "各指标自身得分"),
-        ranges: ["roll.#kpi", "roll.#own"],
-        rows: 20,
-        span: 6,
-        format: "score",
+        colours: missColours("own"),
       },
     ],
   };

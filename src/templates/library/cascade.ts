@@ -1,21 +1,75 @@
-import { text } from "../../core/text";
-import { cascadeOverview } from "../cascade/cascade-overview";
-import { cascadeScores } from "../cascade/cascade-scores";
-import { cascadeSheet } from "../cascade/cascade-sheet";
+import { type CascadePick, companyPicks, personPicks, teamPicks, USUAL } from "../cascade/cascade-picks";
+import type { CascadeKpi, CascadeOwner } from "../cascade/cascade-spec";
+import { cascadeTemplate } from "../cascade/cascade-template";
+import type { TeamSpec } from "../team/team-spec";
 import type { Template } from "../template";
+import { company } from "./company";
+import { content } from "./content";
+import { customerService } from "./customer-service";
+import { manufacturing } from "./manufacturing";
+import { marketing } from "./marketing";
+import { merchandise } from "./merchandise";
+import { operations } from "./operations";
+import { operationsSpecialist } from "./operations-specialist";
+import { people } from "./people";
+import { project } from "./project";
+import { sales } from "./sales";
+import { serviceAgent } from "./service-agent";
+import { supplyChain } from "./supply-chain";
+import { technology } from "./technology";
+import { userOperations } from "./user-operations";
 
-/** Company, departments and people on one sheet, each KPI under the one it serves. */
-export const cascade = (): Template => ({
-  id: "cascade",
-  group: "company",
-  title: text("Cascade: company to person", "目标分解：公司到个人"),
-  purpose: text(
-    "Every KPI under the one it serves: when the company misses, see which team and which task it comes from.",
-    "每个指标挂在它所支撑的指标之下：公司未达成时，看清问题来自哪个团队、哪项工作。",
-  ),
-  start: text(
-    "Replace the sample results, then owners and parents; the weights of each level add to 100%.",
-    "先替换示例结果，再调整负责人与上级指标；每个层级（每个人）的权重合计为100%。",
-  ),
-  sheets: () => [cascadeSheet(), cascadeScores(), cascadeOverview()],
+/** Company, teams and people on one sheet, each KPI under the one it serves: those who are chosen, out of all. */
+export function cascade(): Template {
+  const teams = [
+    operations(),
+    marketing(),
+    sales(),
+    customerService(),
+    supplyChain(),
+    technology(),
+    merchandise(),
+    userOperations(),
+    content(),
+    manufacturing(),
+    project(),
+    people(),
+  ].map(specOf);
+  const persons = [operationsSpecialist(), serviceAgent()].map(specOf);
+  const top = specOf(company());
+  return cascadeTemplate({
+    owners: [
+      {
+        ...ownerOf(top, "company"),
+        kpis: companyPicks().map(([id, actual, weight]) => kpiFrom(top, id, actual, weight)),
+      },
+      ...teams.map((team) => ({ ...ownerOf(team, "department"), kpis: picked(team, teamPicks()) })),
+      ...persons.map((person) => ({
+        ...ownerOf(person, "individual"),
+        team: teams.find(({ team }) => team === person.team)!.id,
+        kpis: picked(person, personPicks()),
+      })),
+    ],
+  });
+}
+
+const specOf = ({ team }: Template): TeamSpec => team!;
+
+const ownerOf = ({ id, title, owner }: TeamSpec, level: CascadeOwner["level"]) => ({
+  id,
+  level,
+  title,
+  owner,
+  ...(USUAL.includes(id) ? { usual: true as const } : {}),
 });
+
+const picked = (spec: TeamSpec, picks: Readonly<Record<string, readonly CascadePick[]>>): readonly CascadeKpi[] =>
+  picks[spec.id]!.map(([id, actual, parent]) => kpiFrom(spec, id, actual, undefined, parent));
+
+/** Target, and weight where none is given, are those of the owner's own template. */
+function kpiFrom(spec: TeamSpec, id: string, actual: number, weight?: number, parent?: string): CascadeKpi {
+  const own = spec.kpis.find(([each]) => each === id);
+  if (!own) throw new Error(`the template ${spec.id} has no KPI "${id}"`);
+  const [, usual, , target] = own;
+  return parent === undefined ? [id, weight ?? usual, target, actual] : [id, weight ?? usual, target, actual, parent];
+}

@@ -54,7 +54,8 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
       {
         kind: "table",
         key: "card",
-        name: "KPI_CARD",
+        // By it a cascade finds whose scorecard this is.
+        name: `KPI_CARD_${spec.id.replace(/-/g, "_")}`,
         columns: [
           { key: "kpi", title: columnTitle("kpi"), width: 160, wrap: true, input: true },
           { key: "owner", title: columnTitle("owner"), width: 80, wrap: true, input: true },

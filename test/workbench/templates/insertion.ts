@@ -5,7 +5,7 @@ import { openBuilt } from "../harness";
 /** 2026-11-21: the months of a template end with October. */
 const NOW = Date.UTC(2026, 10, 21);
 
-type Choices = Pick<PlanOptions, "language" | "stage" | "months" | "sampleData">;
+type Choices = Pick<PlanOptions, "language" | "stage" | "months" | "sampleData" | "teams">;
 
 export const CHOICES: Choices = { language: "en", stage: "growth", months: 12, sampleData: true };
 

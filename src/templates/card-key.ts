@@ -1,0 +1,2 @@
+/** Key by which formulas name the scorecard of another template that the workbook holds: `{card_sales.actual}`. */
+export const cardKey = (templateId: string): string => `card_${templateId.replace(/-/g, "_")}`;
