@@ -22,7 +22,7 @@ export interface ShowOptions {
   readonly language?: string;
   readonly width?: number;
   readonly height?: number;
-  /** Opens a blank workbook instead of the case study. */
+  /** Opens a blank workbook instead of the company workbook. */
   readonly blank?: boolean;
 }
 

@@ -1,16 +1,27 @@
 import type { Style } from "@odoo/o-spreadsheet";
-import { ANNOTATE, type Annotation, type CellWrite, installPlugins, RUN, WRITE_CELLS, type Zone } from "./annotations";
+import {
+  ANNOTATE,
+  type Annotation,
+  type AnnotationGetters,
+  type CellWrite,
+  installPlugins,
+  RUN,
+  WRITE_CELLS,
+  type Zone,
+} from "./annotations";
 import { useSheetErrorCodes } from "./engine-errors";
 import { EngineRefusal } from "./engine-refusal";
 import { ValueSeam } from "./engine-values";
 import { type EngineLocale, localeByName } from "./locales";
 import { addMissingFormulas } from "./missing-formulas";
+import { newBook } from "./new-book";
 import type { Engine } from "./platform";
-import { OPENING, quickenEvaluation } from "./quick-evaluation";
+import { LATER, OPENING, quickenEvaluation } from "./quick-evaluation";
 import { quickenHeaders } from "./quick-headers";
 import { quietly } from "./quietly";
 import { newSideStore, readSideStore, type SideStore } from "./side-store";
-import { WaitingCells } from "./waiting-cells";
+import { isVolatile } from "./volatile-formulas";
+import { changeOf, WaitingCells } from "./waiting-cells";
 import type { LocaleName, SavedWorkbook } from "./workbook-interface";
 
 export interface Position {
@@ -19,7 +30,6 @@ export interface Position {
   readonly row: number;
 }
 
-/** What the engine shows of a cell. */
 export interface ShownCell {
   readonly type: string;
   readonly value: unknown;
@@ -31,8 +41,6 @@ export interface ShownCell {
 /** Reasons that mean "it is so already". */
 const HARMLESS = new Set(["NoChanges", "ValuesNotChanged", "UnchangedSheetName"]);
 
-const VOLATILE = /\b(?:NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
-
 /** The engine's model with what the engine lacks: the spreadsheet that the services work on. */
 export class Book {
   readonly model: InstanceType<Engine["Model"]>;
@@ -40,7 +48,6 @@ export class Book {
   readonly values: ValueSeam;
   /** Handed to formulas by the engine, and holder of the function that RUN executes. */
   private readonly custom: Record<string, unknown>;
-  private readonly volatile = new WeakMap<object, boolean>();
   private running = false;
   private unsettled = false;
   private waiting: WaitingCells | undefined;
@@ -96,7 +103,7 @@ export class Book {
       this.sendTo(RUN, {});
     } finally {
       this.running = false;
-      this.unsettled = false;
+      this.unsettled = Boolean(this.custom[LATER]);
       delete this.custom["pending"];
     }
     if (!outcome) throw new Error("workbench: the engine did not run the script");
@@ -135,8 +142,8 @@ export class Book {
     const waiting = this.waiting?.at(sheetId, col, row);
     const cell = this.model.getters.getCell({ sheetId, col, row });
     const format = waiting?.format ?? cell?.format;
-    const style = waiting?.style === undefined ? cell?.style : (waiting.style ?? undefined);
-    return { ...(format ? { format } : {}), ...(style ? { style: style as Style } : {}) };
+    const style = waiting?.style === undefined ? cell?.style : waiting.style;
+    return { ...(format ? { format } : {}), ...(style ? { style } : {}) };
   }
 
   annotate(change: { add?: readonly Annotation[]; remove?: readonly string[] }): void {
@@ -144,7 +151,7 @@ export class Book {
   }
 
   get annotations(): readonly Annotation[] {
-    return (this.getters as unknown as { getAnnotations(): Annotation[] }).getAnnotations();
+    return (this.getters as unknown as AnnotationGetters).getAnnotations();
   }
 
   /** The computed cell, formulas brought up to date first. */
@@ -161,23 +168,27 @@ export class Book {
 
   /** Whether the formula in a cell calls what gives another value each time. */
   usesVolatile(position: Position): boolean {
-    const cell = this.getters.getCell(position);
-    if (!cell?.isFormula) return false;
-    let known = this.volatile.get(cell.compiledFormula);
-    if (known === undefined) {
-      known = VOLATILE.test(cell.compiledFormula.toFormulaString(this.getters));
-      this.volatile.set(cell.compiledFormula, known);
-    }
-    return known;
+    return isVolatile(this.getters.getCell(position), this.model.getters);
   }
 
   /** Computes what commands inside a run have left to compute; the engine itself does so only at the end. */
   settle(): void {
     this.flush();
-    if (!this.unsettled) return;
+    if (this.unsettled) this.compute();
     this.unsettled = false;
-    const { handlers } = this.model as unknown as { handlers: readonly { evaluator?: unknown; finalize(): void }[] };
-    quietly(() => handlers.find((handler) => handler.evaluator)?.finalize());
+  }
+
+  /** While steps belong together, formulas are computed when one of the steps reads a value, and after the last. */
+  async together<T>(steps: () => Promise<T>): Promise<T> {
+    this.custom[LATER] = true;
+    try {
+      return await steps();
+    } finally {
+      this.compute();
+      delete this.custom[LATER];
+      // Names no cell: tells the engine's other parts that values are new.
+      this.dispatch("EVALUATE_CELLS", { cellIds: [] });
+    }
   }
 
   recalculate(): void {
@@ -201,17 +212,18 @@ export class Book {
 
   private changes(sheetId: string, write: CellWrite): CellWrite | undefined {
     const { col, row } = write;
-    const { content, format, ...rest } = write;
     const cell = this.model.getters.getCell({ sheetId, col, row });
     const waiting = this.waiting?.at(sheetId, col, row)?.content;
-    const isFilled = waiting === undefined ? cell?.isFormula || cell?.content : waiting;
-    const looks = this.looks(sheetId, col, row);
-    const change: { -readonly [K in keyof CellWrite]: CellWrite[K] } = { col, row };
-    if (content !== undefined && (content !== "" || isFilled)) change.content = content;
-    if (format !== undefined && format !== (looks.format ?? "")) change.format = format;
-    if ("style" in rest && JSON.stringify(rest.style ?? null) !== JSON.stringify(looks.style ?? null))
-      change.style = rest.style;
-    return Object.keys(change).length > 2 ? change : undefined;
+    const isFilled = waiting === undefined ? Boolean(cell?.isFormula || cell?.content) : waiting !== "";
+    return changeOf(write, isFilled, this.looks(sheetId, col, row));
+  }
+
+  private compute(): void {
+    const { [LATER]: later } = this.custom;
+    this.custom[LATER] = false;
+    const { handlers } = this.model as unknown as { handlers: readonly { evaluator?: unknown; finalize(): void }[] };
+    quietly(() => handlers.find((handler) => handler.evaluator)?.finalize());
+    this.custom[LATER] = later;
   }
 
   private flush(): void {
@@ -231,10 +243,6 @@ export class Book {
     const dispatch = this.model.dispatch as unknown as (type: string, payload: object) => { reasons?: string[] };
     return quietly(() => dispatch(type, payload)).reasons ?? [];
   }
-}
-
-function newBook(locale: EngineLocale): object {
-  return { sheets: [{ id: "0", name: "Sheet1", colNumber: 26, rowNumber: 1000 }], settings: { locale } };
 }
 
 function copy<T>(data: T): T {

@@ -11,10 +11,18 @@ interface Evaluator {
   evaluate(ranges: readonly { sheetId: string; zone: Zone }[]): void;
   evaluateAllCells(): void;
 }
-type EvaluationPlugin = new (config: { getters: Sheets; custom: Record<string, unknown> }) => { evaluator: Evaluator };
+type EvaluationPlugin = new (config: {
+  getters: Sheets;
+  custom: Record<string, unknown>;
+}) => {
+  evaluator: Evaluator;
+  finalize(): void;
+};
 
 /** Set in `config.custom` while a model is being made whose formulas cannot run yet: nothing is computed then. */
 export const OPENING = "opening";
+/** Set in `config.custom` while nobody looks: what is to be computed is remembered and waits. */
+export const LATER = "later";
 
 const done = new WeakSet<object>();
 
@@ -28,15 +36,20 @@ export function quickenEvaluation(engine: Engine): void {
   done.add(coreViewsPluginRegistry);
   const Original = coreViewsPluginRegistry.get("evaluation") as unknown as EvaluationPlugin;
   class QuickEvaluation extends Original {
+    private readonly custom: Record<string, unknown>;
     constructor(config: ConstructorParameters<EvaluationPlugin>[0]) {
       super(config);
       const { evaluator } = this;
       const { getters, custom } = config;
+      this.custom = custom;
       evaluator.evaluateAllCells = () => {
         if (custom[OPENING]) return;
         evaluator.evaluatedCells = new (evaluator.evaluatedCells.constructor as new () => object)();
         evaluator.evaluate(getters.getSheetIds().flatMap((sheetId) => usedRange(getters, sheetId) ?? []));
       };
+    }
+    override finalize(): void {
+      if (!this.custom[LATER]) super.finalize();
     }
   }
   coreViewsPluginRegistry.replace("evaluation", QuickEvaluation as never);

@@ -1,22 +1,23 @@
 import type { Engine } from "./platform";
 
-interface Position {
-  readonly sheetId: string;
-  readonly col: number;
-  readonly row: number;
-}
 type Config = {
   getters: {
-    getCell(position: Position): unknown;
+    getCells(sheetId: string): readonly { readonly id: number }[];
+    getCellPosition(id: number): { readonly col: number; readonly row: number };
     getSheetIds(): readonly string[];
     getFilters(sheetId: string): readonly unknown[];
   };
 };
-type Command = { readonly type: string; readonly sheetId?: string };
+interface Command {
+  readonly type: string;
+  readonly sheetId?: string;
+  readonly dimension?: string;
+  readonly elements?: readonly number[];
+}
 type RowSizes = new (
   config: Config,
 ) => {
-  tallestCellInRow: Record<string, ({ readonly cell: Position } | undefined)[] | undefined>;
+  handle(command: Command): void;
   updateRowSizeForCellChange(sheetId: string, row: number, col: number): void;
 };
 type HeaderPositions = new (
@@ -51,14 +52,21 @@ export function quickenHeaders(engine: Engine): void {
 /** When a column changes its width the engine measures the cell of each row, and most rows have none. */
 function sizesWhereCellsAre(Original: RowSizes) {
   return class QuickRowSizes extends Original {
-    private readonly cells: Config["getters"];
+    private readonly sheets: Config["getters"];
     constructor(config: Config) {
       super(config);
-      this.cells = config.getters;
+      this.sheets = config.getters;
     }
-    override updateRowSizeForCellChange(sheetId: string, row: number, col: number): void {
-      const isTallest = this.tallestCellInRow[sheetId]?.[row]?.cell.col === col;
-      if (isTallest || this.cells.getCell({ sheetId, row, col })) super.updateRowSizeForCellChange(sheetId, row, col);
+    override handle(command: Command): void {
+      const { type, sheetId, dimension, elements = [] } = command;
+      if (type !== "RESIZE_COLUMNS_ROWS" || dimension !== "COL" || sheetId === undefined) {
+        super.handle(command);
+        return;
+      }
+      for (const { id } of this.sheets.getCells(sheetId)) {
+        const { col, row } = this.sheets.getCellPosition(id);
+        if (elements.includes(col)) this.updateRowSizeForCellChange(sheetId, row, col);
+      }
     }
   };
 }

@@ -26,3 +26,17 @@ export class WaitingCells {
     this.byPlace.set(place, { ...this.byPlace.get(place), ...write });
   }
 }
+
+/** What of a write changes its cell, undefined when nothing does. */
+export function changeOf(
+  { col, row, content, format, ...rest }: CellWrite,
+  isFilled: boolean,
+  looks: { readonly format?: string; readonly style?: unknown },
+): CellWrite | undefined {
+  const change: { -readonly [K in keyof CellWrite]: CellWrite[K] } = { col, row };
+  if (content !== undefined && (content !== "" || isFilled)) change.content = content;
+  if (format !== undefined && format !== (looks.format ?? "")) change.format = format;
+  if ("style" in rest && JSON.stringify(rest.style ?? null) !== JSON.stringify(looks.style ?? null))
+    change.style = rest.style;
+  return Object.keys(change).length > 2 ? change : undefined;
+}

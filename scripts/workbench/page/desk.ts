@@ -188,9 +188,12 @@ export class Desk {
 
   private async fill(fill: () => Promise<void>): Promise<void> {
     onContentChange(() => {});
+    // Without a view no column has room in it, and the first would be scrolled away.
+    const { clientWidth: width, clientHeight: height } = this.places.grid;
+    this.workbook.model.dispatch("RESIZE_SHEETVIEW", { width, height, gridOffsetX: 0, gridOffsetY: 0 });
     this.filling = true;
     try {
-      await this.attempt(fill);
+      await this.attempt(() => this.workbook.together(fill));
     } finally {
       this.filling = false;
       this.places.grid.replaceChildren();

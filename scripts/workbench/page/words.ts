@@ -1,7 +1,13 @@
 /** What the workbench's own page says. The add-on's words are its own. */
-export function words(language: string): ReturnType<typeof english> {
-  return language.startsWith("zh") ? chinese() : english();
+export function words(language: string): Words {
+  const made = language.startsWith("zh") ? chinese : english;
+  const known = all.get(made) ?? made();
+  all.set(made, known);
+  return known;
 }
+
+/** Made once: they are asked for with every cell that is drawn. */
+const all = new Map<() => Words, Words>();
 
 function english() {
   return {
