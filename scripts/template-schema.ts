@@ -9,11 +9,12 @@ const formula = z
   .refine((text) => !/,(?=(?:[^"]*"[^"]*")*[^"]*$)/.test(text), "arguments are separated by ;");
 const key = z.string().regex(/^[a-zA-Z]\w*$/);
 const day = z.strictObject({ month: z.int(), day: z.optional(z.int()), asKey: z.optional(z.literal(true)) });
-const cell = z.union([z.number(), z.boolean(), formula, pair, day]);
+const worded = z.strictObject({ formula: z.tuple([formula, formula]).readonly() });
+const cell = z.union([z.number(), z.boolean(), formula, pair, day, worded]);
 const format = z.enum(["general", "text", "integer", "number", "money", "mixed", "score", "percent", "date", "month"]);
 const check = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("list"), values: z.array(pair).min(2) }),
-  z.strictObject({ kind: z.literal("column"), of: z.string() }),
+  z.strictObject({ kind: z.literal("column"), of: z.string(), loose: z.optional(z.literal(true)) }),
   z.strictObject({ kind: z.literal("number"), min: z.number(), max: z.number() }),
   z.strictObject({ kind: z.literal("date") }),
   z.strictObject({ kind: z.literal("tick") }),
@@ -33,7 +34,7 @@ const column = z.strictObject({
   title: cell,
   width,
   format: z.optional(z.union([format, z.literal("unit")])),
-  formula: z.optional(formula),
+  formula: z.optional(z.union([formula, worded])),
   spill: z.optional(formula),
   filled: yes,
   input: yes,

@@ -12,6 +12,20 @@ export function addMissingFormulas(engine: Engine): void {
   if (done.has(engine.registries)) return;
   done.add(engine.registries);
   if ("N" in engine.registries.functionRegistry.content) return;
+  engine.addFunction("ARRAY_CONSTRAIN", {
+    description: "The upper left part of an array.",
+    category: "Array",
+    args: [
+      engine.helpers.arg("input_range (any, range<any>)", "The array."),
+      engine.helpers.arg("num_rows (number)", "Rows at most."),
+      engine.helpers.arg("num_cols (number)", "Columns at most."),
+    ],
+    compute(given: unknown, rows: unknown, columns: unknown) {
+      if (!Array.isArray(given)) return given as never;
+      const most = (limit: unknown): number => Number((limit as Given | undefined)?.value ?? 0);
+      return given.slice(0, most(columns)).map((column: unknown[]) => column.slice(0, most(rows))) as never;
+    },
+  });
   engine.addFunction("N", {
     description: "The value as a number; 0 for text and blanks.",
     category: "Info",

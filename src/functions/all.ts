@@ -9,6 +9,7 @@ import { incentiveFunctions } from "./incentives/all";
 import { findMetric, metricFunctions } from "./metrics/find-metric";
 import { orderFunctions } from "./orders/all";
 import { reconcileFunctions } from "./reconcile/all";
+import { reviewFunctions } from "./review/all";
 import { scoringFunctions } from "./scoring/all";
 import { targetFunctions } from "./targets/all";
 import { weightFunctions } from "./weights/all";
@@ -27,6 +28,7 @@ export const declaredFunctions = (): readonly FunctionSpec[] => [
   ...orderFunctions(),
   ...incentiveFunctions(),
   ...healthFunctions(),
+  ...reviewFunctions(),
 ];
 
 /** Every formula there is. */

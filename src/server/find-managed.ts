@@ -20,6 +20,12 @@ import type { ScorecardTable } from "./scorecard-table";
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Line = Omit<HealthLine, "severity" | "code" | "kpi" | "what" | "why" | "todo" | "fix">;
 
+/** A scorecard that has just been closed: only its rows count, and only signs of that period. */
+export interface Closed {
+  readonly card: string;
+  readonly period: string;
+}
+
 export interface Managed {
   readonly history: string | null;
   readonly lines: readonly HealthLine[];
@@ -35,12 +41,12 @@ const CARD_COLUMN: { readonly [C in GamingCode]?: ScorecardColumn } = {
 const PAST_COLUMN: { readonly [C in GamingCode]?: HistoryColumn } = { target_moved: "target", target_eased: "target" };
 
 /** KPI_GAMING's signs for a scorecard whose periods were closed, each with its cell. */
-export function findManaged(book: Book, found: ScorecardTable, card: Card, context: Context): Managed {
+export function findManaged(book: Book, found: ScorecardTable, card: Card, context: Context, closed?: Closed): Managed {
   const history = findHistory(book);
   const all = history ? (history.getDataRange().getValues() as unknown[][]) : [];
   const columns = findColumns(all[0] ?? [], historyColumns);
   const needed = (["period", "kpi", "actual"] as const).every((column) => columns.has(column));
-  const rows = needed ? rowsOf(book, found, all, columns) : null;
+  const rows = needed ? rowsOf(book, found, { all, columns, closed }) : null;
   if (!history || !rows) return { history: null, lines: [] };
   const sheet = history.getName();
   const words = context.words(healthWords);
@@ -84,7 +90,10 @@ export function findManaged(book: Book, found: ScorecardTable, card: Card, conte
     );
     return inHistory(same[same.length - 1]?.row ?? 1, PAST_COLUMN[sign.code] ?? "actual");
   };
-  const lines = gamingSigns(watched, past).map((sign): HealthLine => {
+  const isOfPeriod = ({ details: { period, month } }: GamingSign): boolean =>
+    !closed || (period ?? month ?? closed.period) === closed.period;
+  const signs = gamingSigns(watched, past).filter(isOfPeriod);
+  const lines = signs.map((sign): HealthLine => {
     const [what, why] = signInWords(sign, context);
     const severity = WARNINGS.includes(sign.code) ? "warning" : "note";
     // A heap is a person's, not a KPI's.
@@ -94,25 +103,31 @@ export function findManaged(book: Book, found: ScorecardTable, card: Card, conte
   return { history: sheet, lines };
 }
 
+interface Past {
+  readonly all: readonly unknown[][];
+  readonly columns: ReadonlyMap<HistoryColumn, number>;
+  readonly closed: Closed | undefined;
+}
+
 /**
- * History's rows of one scorecard: of the open sheet, else of the table under review, else of the latest one that
+ * History's rows of one scorecard: of the one just closed, else of the open sheet, else of the table under review, else of the latest one that
  * has one of its KPIs. The others are blanked, so that rows keep their numbers; counter-metrics that only another
  * scorecard has stay, without their targets, which are not under review here.
  */
 function rowsOf(
   book: Book,
   found: ScorecardTable,
-  all: readonly unknown[][],
-  columns: ReadonlyMap<HistoryColumn, number>,
+  { all, columns, closed }: Past,
 ): { keep(counters: ReadonlySet<string>): unknown[][] } | null {
   const kpiOf = (row: readonly unknown[]): string => nameKey(String(row[columns.get("kpi")!]));
   const body = all.slice(1);
   const names = new Set(found.rows.map((row) => nameKey(String(row[found.columns.get("kpi")! - found.firstColumn]))));
   names.delete("");
   const latest = [...body].reverse().find((row) => names.has(kpiOf(row)));
-  const name = [book.getActiveSheet().getName(), found.sheet.getName(), latest && String(latest[1])].find((card) =>
-    body.some((row) => String(row[1]) === card && names.has(kpiOf(row))),
-  );
+  const candidates = closed
+    ? [closed.card]
+    : [book.getActiveSheet().getName(), found.sheet.getName(), latest && String(latest[1])];
+  const name = candidates.find((card) => body.some((row) => String(row[1]) === card && names.has(kpiOf(row))));
   if (name === undefined) return null;
   const own = new Set(body.filter((row) => String(row[1]) === name).map(kpiOf));
   const keep = (counters: ReadonlySet<string>): unknown[][] => {

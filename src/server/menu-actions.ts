@@ -63,7 +63,7 @@ export const setToday = (): void =>
 /** Copies the scorecard of the active sheet, else every scorecard of the workbook, to History. */
 export const closeThePeriod = (): void =>
   act(({ book, words, ui, language }) => {
-    const cards = scorecards(book);
+    const { cards, tables } = scorecards(book);
     if (cards.length === 0) return void ui.alert(words.noScorecard);
     const names = cards.map(({ sheet }) => sheet.getName());
     const suggested = lastMonth(book);
@@ -78,7 +78,9 @@ export const closeThePeriod = (): void =>
       if (replace !== ui.Button.YES) return;
     }
     const context = { ...platformContext(), language };
-    const rows = withLock(() => closePeriod(book, cards, period, words, context));
+    const timeZone = book.getSpreadsheetTimeZone();
+    const place = { book, language, timeZone, today: calendarDay(Date.now(), timeZone) };
+    const rows = withLock(() => closePeriod(place, { cards, period, tables }, words, context));
     book.toast(words.closed(period, rows));
   });
 
@@ -128,24 +130,21 @@ export const setLanguage = (choice: Language | null): void => {
   SpreadsheetApp.getActiveSpreadsheet().toast(choice === null ? words.languageAutomatic : words.languageChosen);
 };
 
-function scorecards(book: Book): ScorecardTable[] {
+/** The scorecard of the active sheet, else all of the workbook; and every table, where plans are looked for. */
+function scorecards(book: Book): { cards: ScorecardTable[]; tables: (ScorecardTable | null)[] } {
   const plans = namedCells(book, PLAN_TABLE).map((range) => range.getSheet().getSheetId());
-  const isPlan = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean => plans.includes(sheet.getSheetId());
-  const sheet = book.getActiveSheet();
-  const active = isPlan(sheet) ? null : scorecardOf(sheet);
-  if (active) return [active];
-  return book
-    .getSheets()
-    .filter((each) => !isPlan(each))
-    .map(scorecardOf)
-    .filter((card): card is ScorecardTable => card !== null);
+  const tables = book.getSheets().map(findScorecardTable);
+  const cards = tables.filter(
+    (table): table is ScorecardTable => isScorecard(table) && !plans.includes(table.sheet.getSheetId()),
+  );
+  const open = book.getActiveSheet().getSheetId();
+  const active = cards.find(({ sheet }) => sheet.getSheetId() === open);
+  return { cards: active ? [active] : cards, tables };
 }
 
 /** A table of targets is no scorecard: that has weights and actuals. */
-function scorecardOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): ScorecardTable | null {
-  const card = findScorecardTable(sheet);
-  return card?.columns.has("weight") && card.columns.has("actual") && card.rows.length > 0 ? card : null;
-}
+const isScorecard = (table: ScorecardTable | null): table is ScorecardTable =>
+  !!table?.columns.has("weight") && table.columns.has("actual") && table.rows.length > 0;
 
 function lastMonth(book: Book): string {
   const { year, month } = civilDate(calendarDay(Date.now(), book.getSpreadsheetTimeZone()));

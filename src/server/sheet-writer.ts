@@ -20,7 +20,9 @@ export function writeSheet(sheet: Sheet, plan: SheetPlan, sheetOf: (title: strin
   writeStyles(all, plan);
   if (plan.notes.length > 0) all.setNotes(noteGrid(plan));
   if (plan.checks.length > 0) {
-    all.setDataValidations(grid<DataValidation | null, CheckArea>(plan, null, plan.checks, rememberChecks(rangeOf)));
+    all.setDataValidations(
+      grid<DataValidation | null, CheckArea>(plan, null, plan.checks, rememberChecks(rangeOf, sheetOf)),
+    );
   }
   writeWidths(sheet, plan.widths);
   for (const { row, rows, height } of plan.heights) sheet.setRowHeights(row, rows, height);
@@ -86,17 +88,24 @@ function noteGrid(plan: SheetPlan): string[][] {
 type CheckArea = SheetPlan["checks"][number];
 
 /** Cells with the same check share one rule. */
-function rememberChecks(rangeOf: (area: Area) => Range): (area: CheckArea) => DataValidation {
+function rememberChecks(
+  rangeOf: (area: Area) => Range,
+  sheetOf: (title: string) => Sheet,
+): (area: CheckArea) => DataValidation {
   const known = new Map<string, DataValidation>();
   return ({ check }) => {
     const key = JSON.stringify(check);
-    const rule = known.get(key) ?? buildCheck(check, rangeOf);
+    const rule = known.get(key) ?? buildCheck(check, rangeOf, sheetOf);
     known.set(key, rule);
     return rule;
   };
 }
 
-function buildCheck(check: PlannedCheck, rangeOf: (area: Area) => Range): DataValidation {
+function buildCheck(
+  check: PlannedCheck,
+  rangeOf: (area: Area) => Range,
+  sheetOf: (title: string) => Sheet,
+): DataValidation {
   const rule = SpreadsheetApp.newDataValidation();
   switch (check.kind) {
     case "list":
@@ -105,7 +114,10 @@ function buildCheck(check: PlannedCheck, rangeOf: (area: Area) => Range): DataVa
         .setAllowInvalid(false)
         .build();
     case "column":
-      return rule.requireValueInRange(rangeOf(check.area), true).setAllowInvalid(false).build();
+      return rule
+        .requireValueInRange(columnOf(check, rangeOf, sheetOf), true)
+        .setAllowInvalid(check.loose === true)
+        .build();
     case "number":
       return rule.requireNumberBetween(check.min, check.max).setAllowInvalid(false).build();
     case "date":
@@ -113,6 +125,17 @@ function buildCheck(check: PlannedCheck, rangeOf: (area: Area) => Range): DataVa
     case "tick":
       return rule.requireCheckbox().build();
   }
+}
+
+function columnOf(
+  { area, sheet: title, isOpen }: Extract<PlannedCheck, { kind: "column" }>,
+  rangeOf: (area: Area) => Range,
+  sheetOf: (title: string) => Sheet,
+): Range {
+  if (title === undefined && !isOpen) return rangeOf(area);
+  const sheet = title === undefined ? rangeOf(area).getSheet() : sheetOf(title);
+  const rows = isOpen ? Math.max(1, sheet.getMaxRows() - area.row + 1) : area.rows;
+  return sheet.getRange(area.row, area.column, rows, area.columns);
 }
 
 /** Neighbouring columns of one width cost one call. */

@@ -58,8 +58,14 @@ export function planColours(draft: Draft, place: Placement, colours: readonly Co
 
 export function planCheck({ options, plan, places }: Draft, check: Check): PlannedCheck {
   if (check.kind === "column") {
-    const { row, column, rows, columns } = findArea(check.of, { sheet: plan.title }, places);
-    return { kind: "column", area: { row, column, rows, columns } };
+    const { row, column, rows, columns, sheet, isOpen } = findArea(check.of, { sheet: plan.title }, places);
+    return {
+      kind: "column",
+      area: { row, column, rows, columns },
+      ...(sheet === plan.title ? {} : { sheet }),
+      ...(isOpen ? { isOpen } : {}),
+      ...(check.loose ? { loose: true } : {}),
+    };
   }
   return check.kind === "list"
     ? { kind: "list", values: check.values.map((value) => inLanguage(value, options.language)) }
@@ -70,6 +76,7 @@ export function planCheck({ options, plan, places }: Draft, check: Check): Plann
 export function content(draft: Draft, cell: Cell, from: Origin): PlannedCell {
   if (typeof cell === "string") return resolveFormula(cell, from, draft.places);
   if (typeof cell !== "object") return cell;
+  if ("formula" in cell) return resolveFormula(inLanguage(cell.formula, draft.options.language), from, draft.places);
   if (!("month" in cell)) return words(draft, cell);
   const first = dayOfSerial(draft.options.firstDay);
   const day = addMonths(first, cell.month) + (cell.day ?? 0);

@@ -51,8 +51,14 @@ export type StyleName =
 
 export type PlannedCheck =
   | { readonly kind: "list"; readonly values: readonly string[] }
-  /** One of the values of cells on the same sheet. */
-  | { readonly kind: "column"; readonly area: Area }
+  /** One of the values of cells, on the sheet named or the same; `isOpen` where they go on to the sheet's end. */
+  | {
+      readonly kind: "column";
+      readonly area: Area;
+      readonly sheet?: string;
+      readonly isOpen?: boolean;
+      readonly loose?: boolean;
+    }
   | { readonly kind: "number"; readonly min: number; readonly max: number }
   | { readonly kind: "date" }
   | { readonly kind: "tick" };

@@ -15,7 +15,7 @@ import type { TeamSpec } from "./team/team-spec";
  *
  * A cell is a number, a boolean, a day (`{ month: 2, day: 9 }`: nine days after the first day of the
  * third month of data), a `text(en, zh)` (always text, whatever it starts with) or a string, which is a formula: it starts with `=`, separates arguments by `;`, has no decimal
- * point (`80%`, `3/4` or a cell) and names cells by key, never by letter:
+ * point (`80%`, `3/4` or a cell) and names cells by key, never by letter; `{ formula: text(en, zh) }` where it holds words:
  *
  * | written              | stands for                                                       |
  * | -------------------- | ---------------------------------------------------------------- |
@@ -87,7 +87,12 @@ export interface CardPlace {
   readonly columns: readonly string[];
 }
 
-export type Cell = number | boolean | string | Text | DayCell;
+export type Cell = number | boolean | string | Text | DayCell | WordedFormula;
+
+/** A formula that holds words: one in each language. */
+export interface WordedFormula {
+  readonly formula: Text;
+}
 
 /** A day as months and days after the first day of the data. */
 export interface DayCell {
@@ -183,7 +188,7 @@ export interface Column {
   readonly width?: number;
   readonly format?: Format | "unit";
   /** In every row that has no value of its own. */
-  readonly formula?: string;
+  readonly formula?: string | WordedFormula;
   /** In the first row only; it fills the rows below by itself. */
   readonly spill?: string;
   /** Filled by a neighbour's spill. */
@@ -265,8 +270,11 @@ export type SeriesColour = "main" | "second" | "third" | "fourth" | "fifth" | "g
 /** What a cell accepts. */
 export type Check =
   | { readonly kind: "list"; readonly values: readonly Text[] }
-  /** One of the values of a column on the same sheet: for texts such as 1/3 that would be read as a date. */
-  | { readonly kind: "column"; readonly of: string }
+  /**
+   * One of the values of a column: for texts such as 1/3 that would be read as a date, and for lists that grow.
+   * Where `loose`, others are only marked.
+   */
+  | { readonly kind: "column"; readonly of: string; readonly loose?: true }
   | { readonly kind: "number"; readonly min: number; readonly max: number }
   | { readonly kind: "date" }
   | { readonly kind: "tick" };

@@ -9,6 +9,7 @@ import { planWorkbook } from "../../src/templates/plan-workbook";
 import type { SheetPlan } from "../../src/templates/sheet-plan";
 import { fromStored } from "../../src/templates/stored-template";
 import type { CardPlace, Row } from "../../src/templates/template";
+import { callFormula } from "../functions/call-formula";
 import { options } from "./options";
 
 const template = templates().find(({ id }) => id === "cascade")!;
@@ -183,4 +184,22 @@ test("without sample data only what the scorecards give is there", () => {
   const plans = planWorkbook(template, { ...options, sampleData: false, teams, cards: [CARD] });
   const rows = plans[1]!.cells.filter((row) => ["Sales lead", "Service lead", "Management"].includes(String(row[2])));
   for (const row of rows) expect(row[7] === "").toBe(row[2] !== "Service lead");
+});
+
+test("whoever is chosen: a reviewer finds no error, weights whole, nobody with short-term KPIs alone", () => {
+  const columns = ["level", "kpi", "owner", "parent", "weight", "direction", "target", "actual"];
+  fc.assert(
+    fc.property(choice, (teams) => {
+      const rows = rowsOf(teams).map((row) =>
+        columns.map((key) => (Array.isArray(row.values[key]) ? text(row, key) : (row.values[key] ?? ""))),
+      );
+      const header = ["Level", "KPI", "Owner", "Parent", "Weight", "Direction", "Target", "Actual"];
+      const findings = (callFormula("KPI_HEALTH", [[header, ...rows]]) as unknown[][]).slice(1);
+      expect(findings.filter(([severity]) => severity === "error")).toEqual([]);
+      expect(findings.map(([, , , what]) => String(what)).filter((what) => /weights|only short/.test(what))).toEqual(
+        [],
+      );
+    }),
+    { seed: 9, numRuns: 40 },
+  );
 });

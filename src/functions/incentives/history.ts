@@ -1,4 +1,5 @@
 import { dayText } from "../../core/calendar/day-text";
+import type { Period } from "../../core/calendar/period";
 import { periodFirstDay } from "../../core/calendar/period-first-day";
 import { readPeriod } from "../../core/calendar/read-period";
 import { KpiError } from "../../core/kpi-error";
@@ -18,6 +19,7 @@ export const historyArg = (help: Text, required: readonly HistoryColumn[]): Arg<
 export interface HistoryPeriod {
   readonly label: string;
   readonly firstDay: number;
+  readonly kind: Period;
   /** True where the period is a single day. */
   readonly isDay: boolean;
 }
@@ -31,13 +33,13 @@ export function readHistoryPeriod(history: HistoryTable, row: number, context: C
   const raw = history.raw(row, "period");
   if (isDate(raw)) {
     const firstDay = context.dayOf(raw);
-    return { label: dayText(firstDay), firstDay, isDay: true };
+    return { label: dayText(firstDay), firstDay, kind: "day", isDay: true };
   }
   const label = readText(raw, { argument: historyColumns.period[0], row: row + 2 });
   // A year typed as 2026 is a year, a serial number of that size would be a day of 1905.
   try {
     const { period, number } = readPeriod(label);
-    return { label, firstDay: periodFirstDay(number, period), isDay: period === "day" };
+    return { label, firstDay: periodFirstDay(number, period), kind: period, isDay: period === "day" };
   } catch (error) {
     if (!(error instanceof KpiError)) throw error;
   }
@@ -45,5 +47,5 @@ export function readHistoryPeriod(history: HistoryTable, row: number, context: C
   if (firstDay === null) {
     throw new KpiError("must_not_be_blank", { argument: historyColumns.period[0], row: row + 2 });
   }
-  return { label, firstDay, isDay: true };
+  return { label, firstDay, kind: "day", isDay: true };
 }

@@ -1,12 +1,24 @@
 /** Words of the menu's actions on a workbook: closing a period, sharing, sample data. */
 export const life = () => ({
   historySheet: "History",
-  historyHeaders: ["Period", "Scorecard", "KPI", "Owner", "Actual", "Target", "Score"] as readonly string[],
+  historyHeaders: [
+    "Period",
+    "Scorecard",
+    "KPI",
+    "Owner",
+    "Actual",
+    "Target",
+    "Score",
+    "Weighted points",
+  ] as readonly string[],
+  findingsSheet: "Health findings",
+  findingsHeaders: ["Period", "Scorecard", "Severity", "KPI", "What", "Why", "What to do"] as readonly string[],
+  actionSheet: "Action log",
   total: "Total",
   thePeriod: "The period",
   closeTitle: "Close the period",
   closeAsk: (scorecards: string, suggested: string) =>
-    `This copies the actuals and scores of ${scorecards} to the History sheet. Which period is it? Leave the field empty for ${suggested}, or type one such as 2026-10, 2026-Q4 or 2026.`,
+    `This copies the actuals and scores of ${scorecards} to the History sheet, and what their health check finds to the sheet Health findings. Which period is it? Leave the field empty for ${suggested}, or type one such as 2026-10, 2026-Q4 or 2026.`,
   closeReplace: (period: string, rows: number) =>
     `${period} is closed already, with ${rows} rows in History. Replace them?`,
   closed: (period: string, rows: number) => `${period} is closed: ${rows} rows in History.`,

@@ -2,12 +2,15 @@ import type { life as english } from "../en/life";
 
 export const life = (): ReturnType<typeof english> => ({
   historySheet: "历史记录",
-  historyHeaders: ["期间", "记分卡", "指标", "负责人", "实际", "目标", "得分"],
+  historyHeaders: ["期间", "记分卡", "指标", "负责人", "实际", "目标", "得分", "加权得分"],
+  findingsSheet: "体检记录",
+  findingsHeaders: ["期间", "记分卡", "级别", "指标", "问题", "原因", "建议"],
+  actionSheet: "行动记录",
   total: "合计",
   thePeriod: "期间",
   closeTitle: "期间结账",
   closeAsk: (scorecards, suggested) =>
-    `将把 ${scorecards} 的实际值与得分复制到“历史记录”表。结账的期间是？留空即 ${suggested}，也可输入 2026-10、2026-Q4 或 2026 等。`,
+    `将把 ${scorecards} 的实际值与得分复制到“历史记录”表，体检发现写入“体检记录”表。结账的期间是？留空即 ${suggested}，也可输入 2026-10、2026-Q4 或 2026 等。`,
   closeReplace: (period, rows) => `${period} 已结账，“历史记录”中有 ${rows} 行。是否替换？`,
   closed: (period, rows) => `${period} 已结账，共 ${rows} 行写入“历史记录”。`,
   noScorecard: "本工作簿中没有记分卡（含“指标、权重、目标、实际”标题的表格）。请先插入模板。",

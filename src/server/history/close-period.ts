@@ -2,94 +2,63 @@ import type { Context } from "../../functions/context";
 import { type LifeWords, lifeWords } from "../../i18n/life";
 import { newTable } from "../new-table";
 import type { ScorecardTable } from "../scorecard-table";
-import { textCell } from "../text-cell";
+import type { Place } from "../targets";
 import { transaction } from "../transaction";
+import type { UndoWith } from "../undo-with";
+import { clearSampleActions } from "./clear-sample-actions";
+import { closedFindings } from "./closed-findings";
 import { closedRows } from "./closed-rows";
+import { closedCells, isOf, replaceClosed } from "./replace-closed";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const WIDTH = 7;
+/** What is closed: scorecards, the period's key, and the tables of all sheets, where their plans are looked for. */
+export interface Closing {
+  readonly cards: readonly ScorecardTable[];
+  readonly period: string;
+  readonly tables: readonly (ScorecardTable | null)[];
+}
 
 /** The History sheet, in whichever language it was made; null before the first period is closed. */
-export function findHistory(book: Book): Sheet | null {
-  return book.getSheetByName(lifeWords.en().historySheet) ?? book.getSheetByName(lifeWords.zh().historySheet);
-}
+export const findHistory = (book: Book): Sheet | null => findSheet(book, "historySheet");
 
 /** How many rows of these scorecards History holds for that period. */
 export function closedCount(history: Sheet | null, period: string, cards: readonly string[]): number {
-  return history ? readHistory(history).filter((row) => isOf(row, period, cards)).length : 0;
+  return history ? closedCells(history).filter((row) => isOf(row, period, cards)).length : 0;
 }
 
 /**
- * Copies the scorecards' figures to History under the period's key, in place of what stood there under it.
- * One write: the sheet holds the old rows or the new ones.
+ * Copies the scorecards' figures to History and what their health check finds to the findings, under the period's key,
+ * in place of what stood there under it; the sample rows of both and of the action log leave.
  *
  * @returns how many rows the period has now
  */
-export function closePeriod(
-  book: Book,
-  cards: readonly ScorecardTable[],
-  period: string,
-  words: LifeWords,
-  context: Context,
-): number {
+export function closePeriod(place: Place, closing: Closing, words: LifeWords, context: Context): number {
+  const { book } = place;
+  const { cards, period } = closing;
+  const names = cards.map(({ sheet }) => sheet.getName());
   const rows = cards.flatMap((card) => closedRows(card, period, words, context));
   return transaction((undo) => {
-    const history = findHistory(book) ?? newHistory(book, words, undo);
-    const old = readHistory(history);
-    const samples = sampleRows(history, old.length);
-    const names = cards.map(({ sheet }) => sheet.getName());
-    const kept = old.filter((row, i) => !samples[i] && !isOf(row, period, names) && row.some((cell) => cell !== ""));
-    // Oldest first, whatever the order of closing: trends and signals read the rows in this order.
-    const inOrder = [...kept, ...rows].sort((a, b) =>
-      String(a[0]) < String(b[0]) ? -1 : String(a[0]) > String(b[0]) ? 1 : 0,
-    );
-    const next = inOrder.map((row) => row.map((value) => (typeof value === "string" ? textCell(value) : value)));
-    const height = Math.max(old.length, next.length);
-    const grid = [...next, ...Array.from({ length: height - next.length }, () => Array<unknown>(WIDTH).fill(""))];
-    const missing = height + 1 - history.getMaxRows();
-    if (missing > 0) history.insertRowsAfter(history.getMaxRows(), missing);
-    const range = history.getRange(2, 1, height, WIDTH);
-    undo(() => {
-      range.clearContent();
-      if (old.length > 0) {
-        history
-          .getRange(2, 1, old.length, WIDTH)
-          .setValues(old.map((row) => row.map((value) => (typeof value === "string" ? textCell(value) : value))));
-      }
-    });
-    if (samples.some(Boolean)) {
-      const styles = range.getFontStyles();
-      undo(() => range.setFontStyles(styles));
-      range.setFontStyle("normal");
-    }
-    range.setValues(grid);
+    const history = findHistory(book) ?? newSheet(book, words.historySheet, words.historyHeaders, undo);
+    replaceClosed(history, rows, { period, names, headers: words.historyHeaders }, undo);
+    const findings =
+      findSheet(book, "findingsSheet") ?? newSheet(book, words.findingsSheet, words.findingsHeaders, undo);
+    const found = closedFindings(place, closing, context);
+    replaceClosed(findings, found, { period, names, headers: words.findingsHeaders }, undo);
+    const actions = findSheet(book, "actionSheet");
+    if (actions) clearSampleActions(book, actions, undo);
     SpreadsheetApp.flush();
     return rows.length;
   });
 }
 
-function newHistory(book: Book, words: LifeWords, undo: (step: () => void) => void): Sheet {
+const findSheet = (book: Book, title: "historySheet" | "findingsSheet" | "actionSheet"): Sheet | null =>
+  book.getSheetByName(lifeWords.en()[title]) ?? book.getSheetByName(lifeWords.zh()[title]);
+
+function newSheet(book: Book, title: string, headers: readonly string[], undo: UndoWith): Sheet {
   const before = book.getActiveSheet();
-  const history = newTable(book, words.historySheet, words.historyHeaders, undo);
+  const sheet = newTable(book, title, headers, undo);
   book.setActiveSheet(before);
-  return history;
+  return sheet;
 }
-
-function readHistory(history: Sheet): unknown[][] {
-  const rows = history.getLastRow() - 1;
-  return rows > 0 ? (history.getRange(2, 1, rows, WIDTH).getValues() as unknown[][]) : [];
-}
-
-/** Sample months of a template are in italics; none of them stands beside real ones. */
-const sampleRows = (history: Sheet, rows: number): boolean[] =>
-  rows > 0
-    ? history
-        .getRange(2, 1, rows, 1)
-        .getFontStyles()
-        .map(([style]) => style === "italic")
-    : [];
-
-const isOf = (row: readonly unknown[], period: string, cards: readonly string[]): boolean =>
-  String(row[0]) === period && cards.includes(String(row[1]));

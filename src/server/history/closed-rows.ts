@@ -17,6 +17,7 @@ export type HistoryRow = readonly [
   actual: unknown,
   target: unknown,
   score: number | "",
+  weightedPoints: number | "",
 ];
 
 /**
@@ -50,9 +51,10 @@ export function closedRows(found: ScorecardTable, period: string, words: LifeWor
       card.raw(at, "actual"),
       card.raw(at, "target"),
       scored.rows[i]?.score ?? "",
+      scored.rows[i]?.weightedPoints ?? "",
     ];
   });
-  return [...rows, [period, name, words.total, "", "", "", scored.score ?? ""]];
+  return [...rows, [period, name, words.total, "", "", "", scored.score ?? "", scored.score ?? ""]];
 }
 
 function readFact(card: Parameters<typeof readScorecardRow>[0], at: number): ScorecardRow {

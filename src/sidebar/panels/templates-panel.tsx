@@ -4,8 +4,11 @@ import type { TemplateCard } from "../../contract/replies";
 import { panelWords } from "../../i18n/panels";
 import { sidebarWords } from "../../i18n/sidebar";
 import { CheckField, SelectField, TextField } from "../fields";
+import { InsertionState } from "../insertion-state";
 import { useSession, useWords } from "../session";
+import { TeamChoice } from "../team-choice";
 import { useCall } from "../use-call";
+import { type InsertionStep, useInsertion } from "../use-insertion";
 
 type Stage = "growth" | "mature" | "profit";
 
@@ -15,7 +18,7 @@ export function TemplatesPanel(): JSX.Element {
   const shared = useWords(sidebarWords);
   const { language, today, announce } = useSession();
   const load = useCall("listTemplates");
-  const insert = useCall("insertTemplate");
+  const insert = useInsertion();
   const [cards, setCards] = useState<readonly TemplateCard[] | null>(null);
   const [open, setOpen] = useState("");
   const [sheetLanguage, setSheetLanguage] = useState<string>(language);
@@ -24,22 +27,47 @@ export function TemplatesPanel(): JSX.Element {
   const [first, setFirst] = useState(`${today.slice(0, 4)}-01-01`);
   const [sample, setSample] = useState(true);
   const [sheets, setSheets] = useState<{ id: string; names: readonly string[] } | null>(null);
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [withOwn, setWithOwn] = useState(false);
   useEffect(() => load.run({}, setCards), []);
-  const run = (card: TemplateCard): void =>
+  /** Who stands in a cascade: as chosen, else as usual. */
+  const teamsOf = ({ teams }: TemplateCard): readonly string[] =>
+    chosen ?? teams.flatMap(({ id, isUsual }) => (isUsual ? id : []));
+  const stepFor = (card: TemplateCard): InsertionStep => ({
+    title: card.title,
+    input: {
+      id: card.id,
+      language: sheetLanguage as "en" | "zh",
+      stage: stage as Stage,
+      months: Number(months),
+      sampleData: sample,
+      firstDay: first || `${today.slice(0, 4)}-01-01`,
+      ...(card.teams.length > 0 ? { teams: [...teamsOf(card)] } : {}),
+    },
+  });
+  const run = (card: TemplateCard): void => {
+    const isCascade = card.teams.length > 0;
+    if (isCascade && teamsOf(card).length === 0) {
+      announce(words.chooseTeam);
+      return;
+    }
+    const before = isCascade && withOwn ? ["company", ...teamsOf(card)] : [];
+    const steps = [...(cards ?? []).filter(({ id }) => before.includes(id)), card].map(stepFor);
     insert.run(
-      {
-        id: card.id,
-        language: sheetLanguage as "en" | "zh",
-        stage: stage as Stage,
-        months: Number(months),
-        sampleData: sample,
-        firstDay: first || `${today.slice(0, 4)}-01-01`,
+      steps,
+      (done) => {
+        if (steps.length > 1) announce(words.insertingStep(done + 1, steps.length, steps[done]!.title));
       },
       (names) => {
         setSheets({ id: card.id, names });
+        // Another cascade reads them; it needs no second set.
+        setWithOwn(false);
         announce(words.insertedSheets(names.join(", ")));
       },
     );
+  };
+  /** A card's own template is the last of those inserted with it. */
+  const isAbout = ({ id }: TemplateCard): boolean => insert.progress?.steps.slice(-1)[0]?.input.id === id;
   const listSign = language === "zh" ? "、" : ", ";
   const details = (card: TemplateCard): JSX.Element => (
     <div>
@@ -52,7 +80,10 @@ export function TemplatesPanel(): JSX.Element {
           ["zh", "中文"],
         ]}
       />
-      {card.stages ? (
+      {card.teams.length > 0 ? (
+        <TeamChoice teams={card.teams} chosen={teamsOf(card)} onChange={setChosen} own={withOwn} onOwn={setWithOwn} />
+      ) : null}
+      {card.stages || (card.teams.length > 0 && withOwn) ? (
         <SelectField
           label={words.stage}
           value={stage}
@@ -92,13 +123,7 @@ export function TemplatesPanel(): JSX.Element {
           </button>
         ) : null}
       </div>
-      {insert.busy ? (
-        <p class="soft">
-          <progress aria-label={words.inserting} />
-          {words.inserting}
-        </p>
-      ) : null}
-      {insert.failure ? <p class="error">{insert.failure}</p> : null}
+      {isAbout(card) ? <InsertionState insertion={insert} /> : null}
       {sheets?.id === card.id && !insert.busy ? (
         <div class="box done">
           <p>✓ {words.insertedSheets(sheets.names.join(", "))}</p>

@@ -1,4 +1,5 @@
 import { type Text, text } from "../../core/text";
+import { scoringWords } from "../../i18n/scoring";
 import { inLanguage } from "../../i18n/words";
 import { columnTitle } from "../column-title";
 import { formatOf, kpiOf } from "../team/kpi-facts";
@@ -30,7 +31,7 @@ export function cascadeOverview(spec: CascadeSpec, options: PlanOptions): SheetS
       },
       companyTable(company!),
       { kind: "heading", size: "section", text: text("Score of each team and person", "各团队与个人得分") },
-      ownerTable(others),
+      ownerTable(others, options),
       {
         kind: "chart",
         chart: "bar",
@@ -49,6 +50,12 @@ const shown = (cell: string): string => `=IFERROR(IF({${cell}}="";"";{${cell}});
 
 /** The first path of those that fit; blank where that KPI did not miss. */
 const pathOf = (conditions: string): string => `INDEX(FILTER({miss.path+};${conditions});1)&""`;
+
+/** As KPI_STATUS says it, without a formula of ours for each row. */
+function statusOf({ language }: PlanOptions): string {
+  const { on_track, at_risk, off_track } = scoringWords[language]().status;
+  return `=IF(ISNUMBER({score});IF({score}>=100;"${on_track}";IF({score}>=90;"${at_risk}";"${off_track}"));"–")`;
+}
 
 function headFields({ language }: PlanOptions): Field[] {
   const word = (pair: Text): string => `"${inLanguage(pair, language)}"`;
@@ -107,7 +114,7 @@ function companyTable({ id, kpis }: ChosenOwner): Block {
           name: shown(`cascade.kpi@${key}`),
           target: shown(`cascade.target@${key}`),
           actual: shown(`cascade.actual@${key}`),
-          score: `=IFERROR(ROUND({scored.score@${key}}/ISNUMBER({scored.score@${key}});6);"")`,
+          score: `=IFERROR(ROUND({scored.score@${key}}/ISNUMBER({scored.score@${key}});9);"")`,
           status: shown(`scored.status@${key}`),
           path: `=IFERROR(${pathOf(`{miss.kpi+}={name};{miss.owner+}={cascade.owner@${key}}`)};"")`,
         },
@@ -116,7 +123,7 @@ function companyTable({ id, kpis }: ChosenOwner): Block {
   };
 }
 
-function ownerTable(owners: readonly ChosenOwner[]): Block {
+function ownerTable(owners: readonly ChosenOwner[], options: PlanOptions): Block {
   const mine = "{cascade.owner}={owner};{cascade.level}={level}";
   const reported = (column: string): string => `FILTER({${column}};${mine};ISNUMBER({scored.score}))`;
   return {
@@ -137,13 +144,14 @@ function ownerTable(owners: readonly ChosenOwner[]): Block {
         key: "score",
         title: text("Score", "得分"),
         format: "score",
-        formula: `=IFERROR(SUMPRODUCT(${reported("scored.score")};${reported("cascade.weight")})/SUM(${reported("cascade.weight")});"")`,
+        // Rounded, so that KPIs just met make a score of just 100.
+        formula: `=IFERROR(ROUND(SUMPRODUCT(${reported("scored.score")};${reported("cascade.weight")})/SUM(${reported("cascade.weight")});9);"")`,
       },
       {
         key: "status",
         title: text("Status", "状态"),
         wrap: true,
-        formula: '=IFERROR(KPI_STATUS({score}/ISNUMBER({score})/100);"–")',
+        formula: statusOf(options),
       },
       {
         key: "path",

@@ -3,11 +3,11 @@ export type CascadePick = readonly [id: string, actual: number, parent: string];
 
 /** The company's KPIs with their weight; GMV and net margin stand in every choice, the others when something serves them. */
 export const companyPicks = (): readonly (readonly [id: string, actual: number, weight: number])[] => [
-  ["gmv", 5730000, 30],
-  ["net_profit_margin", 0.0815, 25],
+  ["gmv", 5730000, 26],
+  ["net_profit_margin", 0.0815, 24],
   ["repeat_purchase_rate", 0.242, 20],
   ["revenue_per_employee", 408000, 15],
-  ["employee_satisfaction", 0.81, 10],
+  ["employee_satisfaction", 0.81, 15],
 ];
 
 /**
@@ -22,16 +22,16 @@ export const teamPicks = (): Readonly<Record<string, readonly CascadePick[]>> =>
     ["repeat_purchase_rate", 0.251, "repeat_purchase_rate"],
   ],
   marketing: [
-    ["unique_visitors", 1215000, "gmv"],
     ["conversion_rate", 0.0291, "gmv"],
     ["customer_acquisition_cost", 78.5, "net_profit_margin"],
     ["ad_roas", 3.1, "net_profit_margin"],
+    ["repeat_purchase_rate", 0.252, "repeat_purchase_rate"],
   ],
   sales: [
     ["sales_revenue", 5290000, "gmv"],
     ["average_order_value", 126, "gmv"],
     ["gross_margin_rate", 0.452, "net_profit_margin"],
-    ["return_rate", 0.079, "net_profit_margin"],
+    ["repeat_purchase_rate", 0.251, "repeat_purchase_rate"],
   ],
   "customer-service": [
     ["first_response_time", 1.04, "repeat_purchase_rate"],
@@ -76,7 +76,7 @@ export const teamPicks = (): Readonly<Record<string, readonly CascadePick[]>> =>
   ],
   people: [
     ["revenue_per_employee", 408000, "revenue_per_employee"],
-    ["training_completion_rate", 0.96, "revenue_per_employee"],
+    ["absence_rate", 0.0247, "revenue_per_employee"],
     ["staff_turnover_rate", 0.0205, "employee_satisfaction"],
     ["employee_satisfaction", 0.81, "employee_satisfaction"],
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Workbook } from "../../../scripts/workbench/open-workbook-node";
-import { CHOICES, errorsIn, inserted, openInUse, WHOLE } from "./insertion";
+import { CHOICES, errorsIn, insert, inserted, openInUse, WHOLE } from "./insertion";
 
 const TEAMS = ["customer-service", "service-agent"];
 
@@ -143,5 +143,29 @@ describe("which scorecard is read", () => {
     await inserted(chinese, "customer-service", { ...CHOICES, language: "zh" });
     const english = await inserted(chinese, "cascade", { ...CHOICES, teams: TEAMS });
     expect(figures(chinese, english[1]!).get("First response time @ Service lead")).toEqual([1, 1.04]);
+    const own = await inserted(chinese, "cascade", { ...CHOICES, language: "zh", teams: TEAMS });
+    const row = chinese.values(own[1]!, WHOLE).find(([, kpi]) => kpi === "首次响应时间")!;
+    const card = chinese.values("客服记分卡", WHOLE).find(([kpi]) => kpi === "首次响应时间")!;
+    expect(row.slice(6, 8)).toEqual(card.slice(5, 7));
+    expect(errorsIn(chinese, own)).toEqual([]);
   });
+});
+
+test("a fault while scorecards are looked for, or later, leaves the workbook as it was", {
+  timeout: 60_000,
+}, async () => {
+  const book = openInUse("mine");
+  await inserted(book, "customer-service");
+  const before = book.snapshot();
+  // The first calls ask for the person's language; from the 8th on the workbook is read.
+  for (const n of [12, 15, 18, 22, 30, 90, 170]) {
+    book.calls.reset();
+    book.failAt(n);
+    const reply = await insert(book, "cascade", { ...CHOICES, teams: TEAMS }).catch(() => ({ ok: false }));
+    book.failAt(null);
+    expect(reply.ok, `a fault at call ${n}`).toBe(false);
+    expect(book.snapshot(), `after a fault at call ${n}`).toEqual(before);
+  }
+  const titles = await inserted(book, "cascade", { ...CHOICES, teams: TEAMS });
+  expect(formulaAt(book, titles[1]!, "First response time")).toContain("'Customer service scorecard'!");
 });

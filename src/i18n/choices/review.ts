@@ -1,0 +1,9 @@
+import type { Choices } from "./choices";
+
+export type ReviewPart = "missed" | "scorecards" | "periods";
+
+export const reviewPartChoices: Choices<ReviewPart> = {
+  missed: ["missed", "未达成", "misses", "未達成", "gaps", "差距"],
+  scorecards: ["scorecards", "记分卡", "totals", "記分卡", "总分", "總分"],
+  periods: ["periods", "期间", "period", "期間", "周期", "週期"],
+};

@@ -1,0 +1,77 @@
+import { textCell } from "../text-cell";
+import type { UndoWith } from "../undo-with";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What rows of a period and of these scorecards are put in place of. */
+export interface Replaced {
+  readonly period: string;
+  readonly names: readonly string[];
+  readonly headers: readonly string[];
+}
+
+/**
+ * Writes rows that begin with period and scorecard in place of those that the sheet holds under the same; sample rows
+ * leave. One write: the sheet holds the old rows or the new ones.
+ */
+export function replaceClosed(
+  sheet: Sheet,
+  rows: readonly (readonly unknown[])[],
+  { period, names, headers }: Replaced,
+  undo: UndoWith,
+): void {
+  const width = ownWidth(sheet, headers, undo);
+  const old = closedCells(sheet, width);
+  const samples = sampleRows(sheet, old.length);
+  const kept = old.filter((row, i) => !samples[i] && !isOf(row, period, names) && row.some((cell) => cell !== ""));
+  // Oldest first, whatever the order of closing: people read the rows in this order.
+  const next = [...kept, ...rows.map((row) => row.slice(0, width))]
+    .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : String(a[0]) > String(b[0]) ? 1 : 0))
+    .map(asWritten);
+  const height = Math.max(old.length, next.length);
+  if (height === 0) return;
+  const missing = height + 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const range = sheet.getRange(2, 1, height, width);
+  undo(() => {
+    range.clearContent();
+    if (old.length > 0) sheet.getRange(2, 1, old.length, width).setValues(old.map(asWritten));
+  });
+  if (samples.some(Boolean)) {
+    const styles = range.getFontStyles();
+    undo(() => range.setFontStyles(styles));
+    range.setFontStyle("normal");
+  }
+  range.setValues([...next, ...Array.from({ length: height - next.length }, () => Array<unknown>(width).fill(""))]);
+}
+
+/** The rows below the header line. */
+export function closedCells(sheet: Sheet, width = 2): unknown[][] {
+  const rows = sheet.getLastRow() - 1;
+  return rows > 0 ? (sheet.getRange(2, 1, rows, width).getValues() as unknown[][]) : [];
+}
+
+export const isOf = (row: readonly unknown[], period: string, names: readonly string[]): boolean =>
+  String(row[0]) === period && names.includes(String(row[1]));
+
+/** All our columns, but not the last where a person put one of theirs in its place. */
+function ownWidth(sheet: Sheet, headers: readonly string[], undo: UndoWith): number {
+  if (sheet.getMaxColumns() < headers.length) return sheet.getMaxColumns();
+  const last = sheet.getRange(1, headers.length);
+  if (last.getValue() !== "") return headers.length;
+  undo(() => last.clearContent());
+  last.setValue(headers[headers.length - 1]);
+  return headers.length;
+}
+
+/** Sample rows of a template are in italics; none of them stands beside real ones. */
+const sampleRows = (sheet: Sheet, rows: number): boolean[] =>
+  rows > 0
+    ? sheet
+        .getRange(2, 1, rows, 1)
+        .getFontStyles()
+        .map(([style]) => style === "italic")
+    : [];
+
+const asWritten = (row: readonly unknown[]): unknown[] =>
+  row.map((value) => (typeof value === "string" ? textCell(value) : value));

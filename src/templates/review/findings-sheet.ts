@@ -1,0 +1,71 @@
+import type { FindingCode, Severity } from "../../core/health/health-scorecard";
+import { text } from "../../core/text";
+import { healthWords } from "../../i18n/health";
+import { lifeWords } from "../../i18n/life";
+import { kpiOf } from "../team/kpi-facts";
+import type { Column, Row, SheetSpec } from "../template";
+
+const KEYS = ["period", "card", "severity", "kpi", "what", "why", "fix"] as const;
+const WIDTHS = [90, 150, 80, 170, 190, 160, 160];
+
+/** Where closing a period puts what the health check finds; one that is there already is used as it is. */
+export function findingsSheet(): SheetSpec {
+  const [english, chinese] = [lifeWords.en(), lifeWords.zh()];
+  return {
+    title: [english.findingsSheet, chinese.findingsSheet],
+    tab: "input",
+    shared: true,
+    freeze: "findings",
+    blocks: [
+      {
+        kind: "table",
+        key: "findings",
+        columns: KEYS.map((key, i): Column => {
+          return {
+            key,
+            title: [english.findingsHeaders[i]!, chinese.findingsHeaders[i]!],
+            width: WIDTHS[i]!,
+            input: true,
+            sample: true,
+            ...(i === 0 ? { format: "text", note: written() } : { wrap: true }),
+          };
+        }),
+        rows: sampleFindings(),
+      },
+    ],
+  };
+}
+
+const written = () =>
+  text(
+    "Close the period (menu) writes here what the Health panel finds. Rows in italics are SAMPLE DATA; the first closing takes them away.",
+    "由菜单“期间结账”写入体检发现。斜体行为示例数据，首次结账时自动移除。",
+  );
+
+/** In the words of the health check itself. */
+const sampleFindings = (): Row[] => [
+  finding("note", "average_order_value", "no_source"),
+  finding("note", "customer_satisfaction_score", "unchanged", { days: 120 }),
+];
+
+function finding(severity: Severity, id: string, code: FindingCode, more: Readonly<Record<string, number>> = {}): Row {
+  const [english, chinese] = [healthWords.en(), healthWords.zh()];
+  const kpi = kpiOf(id).name;
+  const [what, why, fix] = english.findings[code];
+  const [whatChinese, whyChinese, fixChinese] = chinese.findings[code];
+  const details = [
+    { ...more, kpi: kpi[0] },
+    { ...more, kpi: kpi[1] },
+  ] as const;
+  return {
+    values: {
+      period: { month: 11, asKey: true },
+      card: text("Shop scorecard", "店铺记分卡"),
+      severity: text(english.severity[severity], chinese.severity[severity]),
+      kpi,
+      what: text(what(details[0]), whatChinese(details[1])),
+      why: text(why, whyChinese),
+      fix: text(fix(details[0]), fixChinese(details[1])),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { type Text, text } from "../../core/text";
+import type { Block, Column } from "../template";
+import { moreInTitle } from "./more-in-title";
+
+const ROWS = 5;
+
+const WANTED = '({findings.period+}={head.period})*({findings.severity+}<>"")';
+
+/** What closing the period found; a scorecard without a finding takes no line. */
+export function reviewFindings(): Block {
+  const shown = (key: string, title: Text, wraps = true): Column => ({
+    key,
+    title,
+    ...(wraps ? { wrap: true } : {}),
+    formula: `=IF({line}="";"";INDEX({findings.#${key}+};{line})&"")`,
+  });
+  return {
+    kind: "table",
+    key: "health",
+    gap: 0,
+    lines: 3,
+    columns: [
+      {
+        ...shown("what", text("Finding", "发现")),
+        title: moreInTitle(text("Finding", "发现"), WANTED, ROWS, text("findings", "体检记录")),
+        formula: {
+          formula: text(findingOrNone(": ", "no finding", "not recorded"), findingOrNone("：", "没有问题", "未记录")),
+        },
+      },
+      shown("card", text("Scorecard", "记分卡")),
+      {
+        key: "line",
+        title: text("Row", "行号"),
+        format: "integer",
+        spill: `=IFERROR(ARRAY_CONSTRAIN(FILTER(ROW({findings.period+});${WANTED}>0);${ROWS};1);"")`,
+        note: text("The row of the sheet Health findings.", "在“体检记录”表中的行号。"),
+      },
+      shown("kpi", text("KPI", "指标")),
+      shown("why", text("Why", "原因")),
+      // The last column: it goes on over the empty cells on its right.
+      shown("fix", text("What to do", "建议"), false),
+    ],
+    rows: ROWS,
+  };
+}
+
+/** In the first line, where there is nothing to list, whether the period was checked at all. */
+const findingOrNone = (colon: string, none: string, unrecorded: string): string =>
+  `=IF({line}<>"";INDEX({findings.#severity+};{line})&"${colon}"&INDEX({findings.#what+};{line});IF(ROW()-ROW({health.line@0})>1;"";IF(SUMPRODUCT(({findings.period+}={head.period})*1)=0;"${unrecorded}";"${none}")))`;
