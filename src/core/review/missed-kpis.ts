@@ -15,8 +15,12 @@ export interface MissedKpi {
 
 /** The KPIs of a period that fell short of full points, the worst first, each with what its past says of it. */
 export function missedKpis(results: readonly ClosedResult[], period: PeriodSummary): MissedKpi[] {
-  const earlier = earlierResults(results, period);
   const missed = results.filter((result) => result.period.label === period.label && isMiss(result));
+  const names = new Set(missed.map(({ kpi }) => kpi));
+  const earlier = earlierResults(
+    results.filter(({ kpi }) => names.has(kpi)),
+    period,
+  );
   return missed
     .map((result): MissedKpi => {
       const past = earlier.get(seriesKey(result)) ?? [];

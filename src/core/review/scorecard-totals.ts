@@ -24,7 +24,10 @@ export interface ScorecardTotal {
 
 /** The scorecards closed for a period, in the order of History, each with which of its KPIs moved its total. */
 export function scorecardTotals(results: readonly ClosedResult[], period: PeriodSummary): ScorecardTotal[] {
-  const earlier = earlierResults(results, period);
+  const earlier = earlierResults(
+    results.filter(({ isTotal }) => isTotal),
+    period,
+  );
   const now = results.filter(({ period: { label } }) => label === period.label);
   const then = results.filter(({ period: { label } }) => label === period.before);
   const cards = [...new Set(now.map(({ card }) => card))];

@@ -1,4 +1,3 @@
-import { findKpi } from "../../catalogue/find";
 import { identitiesOf } from "../../catalogue/identities";
 import { expressionInputs } from "../../core/expression/expression-inputs";
 import { parseExpression } from "../../core/expression/parse-expression";
@@ -7,6 +6,7 @@ import { type Figures, identityEffects } from "../../core/review/identity-effect
 import type { MissedKpi } from "../../core/review/missed-kpis";
 import { type ReviewWords, reviewWords } from "../../i18n/review";
 import type { Context } from "../context";
+import type { Compared } from "./compared-periods";
 import { shortName } from "./short-name";
 import { signed } from "./signed";
 
@@ -18,39 +18,26 @@ interface Effect {
 /**
  * What moved a KPI since the period before, from the KPIs that make it up or the owners it is the sum of, as far as
  * they are in History and bear it out; "" where nothing honest can be said.
- *
- * @param now the results of the period, all scorecards
- * @param then those of the period before
  */
-export function driverLine(
-  { result, before }: MissedKpi,
-  now: readonly ClosedResult[],
-  then: readonly ClosedResult[],
-  context: Context,
-): string {
+export function driverLine({ result, before }: MissedKpi, compared: Compared, context: Context): string {
   const from = before?.actual ?? null;
   if (from === null || from === 0 || result.actual === null) return "";
   const change = [from, result.actual] as const;
-  const effects = byIdentity(result, now, then, change) ?? byOwner(result, now, then, change);
+  const effects = byIdentity(result, compared, change) ?? byOwner(result, compared, change);
   return effects ? inWords(effects, change, context.words(reviewWords)) : "";
 }
 
 type Change = readonly [from: number, to: number];
 
-function byIdentity(
-  result: ClosedResult,
-  now: readonly ClosedResult[],
-  then: readonly ClosedResult[],
-  change: Change,
-): Effect[] | null {
-  const known = findKpi(result.kpi);
-  for (const expression of known ? identitiesOf(known.id) : []) {
+function byIdentity(result: ClosedResult, compared: Compared, change: Change): Effect[] | null {
+  const known = compared.idOf(result.kpi);
+  for (const expression of known === null ? [] : identitiesOf(known)) {
     const tree = parseExpression(expression);
-    const parts = expressionInputs(tree).map((id) => [id, partOf(id, result, now)] as const);
+    const parts = expressionInputs(tree).map((id) => [id, partOf(id, result, compared)] as const);
     const after: Record<string, number> = {};
     const before: Record<string, number> = {};
     for (const [id, part] of parts) {
-      const past = part && then.find((row) => seriesKey(row) === seriesKey(part));
+      const past = part && compared.before.find((row) => seriesKey(row) === seriesKey(part));
       if (part?.actual != null && past?.actual != null) [before[id], after[id]] = [past.actual, part.actual];
     }
     if (Object.keys(after).length < parts.length) continue;
@@ -62,8 +49,8 @@ function byIdentity(
 }
 
 /** The one result of a KPI: on the same scorecard and of the same owner, else on the scorecard, else anywhere. */
-function partOf(id: string, { card, owner }: ClosedResult, now: readonly ClosedResult[]): ClosedResult | null {
-  const all = now.filter(({ kpi, isTotal }) => !isTotal && findKpi(kpi)?.id === id);
+function partOf(id: string, { card, owner }: ClosedResult, { now, idOf }: Compared): ClosedResult | null {
+  const all = now.filter(({ kpi, isTotal }) => !isTotal && idOf(kpi) === id);
   const near = all.filter((row) => row.card === card);
   const own = near.filter((row) => row.owner === owner);
   const found = [own, near, all].find(({ length }) => length > 0) ?? [];
@@ -71,13 +58,8 @@ function partOf(id: string, { card, owner }: ClosedResult, now: readonly ClosedR
 }
 
 /** A sum of what others report under the same name, of one scorecard or of all. */
-function byOwner(
-  result: ClosedResult,
-  now: readonly ClosedResult[],
-  then: readonly ClosedResult[],
-  change: Change,
-): Effect[] | null {
-  const others = now.filter(
+function byOwner(result: ClosedResult, compared: Compared, change: Change): Effect[] | null {
+  const others = compared.now.filter(
     (row) => row.kpi === result.kpi && row.actual !== null && seriesKey(row) !== seriesKey(result),
   );
   const groups = [
@@ -86,7 +68,7 @@ function byOwner(
   ];
   for (const group of groups) {
     if (group.length < 2) continue;
-    const past = group.map((row) => then.find((old) => seriesKey(old) === seriesKey(row))?.actual ?? null);
+    const past = group.map((row) => compared.before.find((old) => seriesKey(old) === seriesKey(row))?.actual ?? null);
     if (past.some((actual) => actual === null)) continue;
     const names = group.map((_, i) => `part_${i}`);
     const figures = (values: readonly (number | null)[]): Figures =>

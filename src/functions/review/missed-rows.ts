@@ -3,6 +3,7 @@ import type { ClosedResult } from "../../core/review/closed-result";
 import { missedKpis } from "../../core/review/missed-kpis";
 import { reviewWords } from "../../i18n/review";
 import type { Cell, Context } from "../context";
+import { comparedPeriods } from "./compared-periods";
 import { driverLine } from "./driver-line";
 import { remarkLine } from "./remark-line";
 import { verdictWords } from "./verdict-words";
@@ -22,17 +23,16 @@ export function missedRows(
   context: Context,
 ): Cell[][] {
   const words = context.words(reviewWords);
-  const now = results.filter(({ period: { label } }) => label === period.label);
-  const then = results.filter(({ period: { label } }) => label === period.before);
+  const compared = comparedPeriods(results, period);
   const missed = missedKpis(results, period);
-  const silent = now.filter(({ isTotal, isUnreported }) => !isTotal && isUnreported);
+  const silent = compared.now.filter(({ isTotal, isUnreported }) => !isTotal && isUnreported);
   const tail = silent.length > 0 ? [remarkLine(words.noResult(silent.length), names(silent))] : [];
   const room = most - tail.length;
   const listed = missed.length > room ? missed.slice(0, Math.max(0, room - 1)) : missed;
   const rows = listed.map((each): Cell[] => {
     const { result, change, verdict } = each;
     const { kpi, card, owner, actual, target, score } = result;
-    const moved = driverLine(each, now, then, context);
+    const moved = driverLine(each, compared, context);
     return [kpi, card, owner, verdictWords(verdict, context), moved, actual, target, score, change];
   });
   if (missed.length > listed.length) rows.push(remarkLine(words.more(missed.length - listed.length), words.moreWhere));

@@ -48,7 +48,7 @@ export function actionLog(): SheetSpec {
               "商定该行动的复盘期间，与“历史记录”一致。斜体行为示例数据，首次结账时自动移除。",
             ),
           }),
-          typed("kpi", text("KPI", "指标"), 180, {
+          typed("kpi", text("KPI", "指标"), 195, {
             wrap: true,
             check: { kind: "column", of: "history.kpi+", loose: true },
             note: text(
@@ -56,8 +56,8 @@ export function actionLog(): SheetSpec {
               "与“历史记录”一致；同一指标有多位负责人时写作：指标 @ 负责人。",
             ),
           }),
-          typed("cause", text("Driver or cause", "驱动因素或原因"), 170, { wrap: true }),
-          typed("action", text("Action", "行动"), 190, { wrap: true }),
+          typed("cause", text("Driver or cause", "驱动因素或原因"), 165, { wrap: true }),
+          typed("action", text("Action", "行动"), 180, { wrap: true }),
           typed("owner", text("Owner", "负责人"), 105, { wrap: true }),
           typed("due", text("Due", "截止日期"), 85, { format: "date", check: { kind: "date" } }),
           typed("state", text("State", "状态"), 90, { check: { kind: "column", of: "states.word" } }),

@@ -37,8 +37,9 @@ export function reviewFindings(): Block {
       },
       shown("kpi", text("KPI", "指标")),
       shown("why", text("Why", "原因")),
-      // The last column: it goes on over the empty cells on its right.
+      // One line of text that goes on over the empty cells on its right.
       shown("fix", text("What to do", "建议"), false),
+      ...["room1", "room2", "room3", "room4"].map((key): Column => ({ key, title: text(" ", " "), filled: true })),
     ],
     rows: ROWS,
   };

@@ -72,7 +72,12 @@ test("an action is typed once: agreed this month, last month's next month, until
   expect(agreed).toEqual([]);
   expect(errorsIn(book, titles)).toEqual([]);
 
+  // Two lists follow the period that is looked at; typing into the log runs nothing of ours.
+  book.executions.reset();
   expect(lookBack(book, review, "2026-08").accepted).toBe(true);
+  expect(book.executions.byName).toEqual({ KPI_REVIEW: 2 });
+  logged(book, log, 3, ["", "", "", "", "Eve", "", ""]);
+  expect(book.executions.total).toBe(2);
   expect(lists(book, review)[1].map(([action]) => action)).toEqual(["Hire two", "New boxes"]);
   expect(lookBack(book, review, "2026-07").accepted).toBe(false);
   expect(lookBack(book, review, "").accepted).toBe(true);
