@@ -98,11 +98,11 @@ test("who chooses another language before anything is done gets the workbook in 
     const sheets = () => page.evaluate(() => window.workbench.sheets());
     await chooseByKeyboard(page, "Workbench", "Open the company workbook");
     await expect.poll(async () => (await sheets()).length, { timeout: 90_000 }).toBeGreaterThan(40);
-    await page.locator(".o-grid").waitFor();
+    await page.locator(".o-sheet.active").waitFor({ timeout: 90_000 });
     expect((await sheets())[0]).toBe("Company scorecard");
     await chooseLanguage(page, "Workbench", "Settings…", "Your language", "Apply");
     await expect.poll(async () => (await sheets()).at(-1), { timeout: 90_000 }).toMatch(/^案例/);
-    await page.locator(".o-grid").waitFor();
+    await page.locator(".o-sheet.active").waitFor({ timeout: 90_000 });
     expect((await sheets())[0]).toMatch(/^公司/);
     expect(await page.title()).toBe("KPI 记分卡");
     expect(await errorsIn(page)).toEqual([]);
