@@ -78,6 +78,8 @@ const input = z.strictObject({
   label: chinese,
   unit: z.enum(UNITS),
   minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  above: z.number().optional(),
   default: z.number().optional(),
 });
 const bounds = z.strictObject({ min: z.number().optional(), max: z.number().optional() });
@@ -119,6 +121,7 @@ const kpi = z
     inputs: z.array(input),
     expression: z.string(),
     variants: variants.nullable(),
+    within: z.array(z.string().regex(/^[a-z0-9_ +]+ <= [a-z0-9_ +]+$/)).readonly(),
     plausible: bounds,
     counter: identifier,
     benchmarks: z.array(benchmark),

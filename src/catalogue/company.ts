@@ -53,7 +53,7 @@ export function company(): readonly Entry[] {
       "gross_margin_rate",
       "percent",
       "(sales_revenue - cogs) / sales_revenue",
-      { plausible: { max: 1 } },
+      { within: ["0 <= sales_revenue"], plausible: { max: 1 } },
       facts({
         name: ["Gross margin", "毛利率"],
         is: "higher month finance",
@@ -75,7 +75,7 @@ export function company(): readonly Entry[] {
       "average_profit_margin",
       "percent",
       "profit / sales_revenue",
-      { plausible: { max: 1 } },
+      { within: ["0 <= sales_revenue"], plausible: { max: 1 } },
       facts({
         name: ["Average profit margin", "平均利润率"],
         is: "higher month finance",
@@ -100,7 +100,7 @@ export function company(): readonly Entry[] {
       "net_profit_margin",
       "percent",
       "net_profit / sales_revenue",
-      { plausible: { max: 1 } },
+      { within: ["0 <= sales_revenue"], plausible: { max: 1 } },
       facts({
         name: ["Net profit margin", "净利润率"],
         is: "higher quarter finance",

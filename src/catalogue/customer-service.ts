@@ -39,7 +39,11 @@ export function customerService(): readonly Entry[] {
       "net_promoter_score",
       "score",
       "(promoters - detractors) / responses * 100",
-      { formula: "KPI_NPS", plausible: { min: -100, max: 100 } },
+      {
+        formula: "KPI_NPS",
+        within: ["promoters + detractors <= responses"],
+        plausible: { min: -100, max: 100 },
+      },
       facts({
         name: ["Net promoter score (NPS)", "净推荐值（NPS）"],
         is: "higher quarter user",

@@ -1,7 +1,7 @@
 import { expressionInputs } from "../core/expression/expression-inputs";
 import { parseExpression } from "../core/expression/parse-expression";
 import type { Text } from "../core/text";
-import { inputLabels, isSigned } from "./inputs";
+import { inputLabels, limitsOf } from "./inputs";
 import type {
   Benchmark,
   Bounds,
@@ -27,6 +27,8 @@ export interface Options {
   /** Defaults of optional inputs, which go to the end of the arguments. */
   optional?: Readonly<Record<string, number>>;
   variants?: Variants;
+  /** As in `Metric`. */
+  within?: readonly string[];
   /** A share lies in 0…1 when left out. */
   plausible?: Bounds;
 }
@@ -80,6 +82,7 @@ function metricOf(id: string, unit: Unit, expression: string, options: Options):
     },
     expression: variants ? variants.choices[variants.default]!.expression : expression,
     variants,
+    within: options.within ?? [],
     plausible: options.plausible ?? (unit === "share" ? { min: 0, max: 1 } : {}),
   };
 }
@@ -89,7 +92,7 @@ function inputsOf(expressions: readonly string[], optional: Readonly<Record<stri
   const inOrder = [...names.filter((name) => !(name in optional)), ...Object.keys(optional)];
   return inOrder.map((name) => ({
     id: name,
-    ...(isSigned(name) ? {} : { minimum: 0 }),
+    ...limitsOf(name),
     ...(name in optional ? { default: optional[name]! } : {}),
   }));
 }

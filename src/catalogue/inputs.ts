@@ -1,9 +1,11 @@
 import type { Text } from "../core/text";
-import type { Unit } from "./kpi";
+import type { MetricInput, Unit } from "./kpi";
 
 type Group = Readonly<Record<string, Text>>;
 
 const SIGNED = [
+  // Refunds of a month may exceed its orders.
+  "sales_revenue",
   "profit",
   "net_profit",
   "attributed_profit",
@@ -13,8 +15,26 @@ const SIGNED = [
   "target",
 ];
 
-/** Whether the input may be negative. */
-export const isSigned = (id: string): boolean => SIGNED.includes(id);
+/** Parts of a whole. People's performance against a standard is none: it often exceeds 1. */
+const SHARES = [
+  "gross_margin",
+  "repeat_rate",
+  "repeat_rate_target",
+  "on_time_rate",
+  "complete_rate",
+  "undamaged_rate",
+  "documented_rate",
+  "availability",
+  "performance",
+  "quality",
+  "labour_availability",
+];
+
+/** What the input can be, whichever KPI asks for it. */
+export const limitsOf = (id: string): Omit<MetricInput, "id" | "default"> => ({
+  ...(id === "days" ? { above: 0 } : SIGNED.includes(id) ? {} : { minimum: 0 }),
+  ...(SHARES.includes(id) ? { maximum: 1 } : id === "labour_performance" ? { maximum: 2 } : {}),
+});
 
 let labels: Readonly<Record<string, { label: Text; unit: Unit }>> | undefined;
 

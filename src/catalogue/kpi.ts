@@ -83,6 +83,10 @@ export interface MetricInput {
   readonly id: string;
   /** Left out where the number may be negative (a profit, a change). */
   readonly minimum?: number;
+  /** 1 for shares that are parts of a whole. */
+  readonly maximum?: number;
+  /** 0 where nothing would mean anything, as in a period of no days. */
+  readonly above?: number;
   /** Value when the argument is left out; only inputs at the end have one. */
   readonly default?: number;
 }
@@ -140,6 +144,8 @@ export interface Metric {
   /** For `parseExpression`; with variants, the default's. Empty where there is nothing to compute. */
   readonly expression: string;
   readonly variants: Variants | null;
+  /** What must hold between inputs, as `promoters + detractors <= responses`, where the result alone would not tell. */
+  readonly within: readonly string[];
   /** A result outside is said in words. */
   readonly plausible: Bounds;
 }

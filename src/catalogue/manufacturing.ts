@@ -66,6 +66,7 @@ export function manufacturing(): readonly Entry[] {
             in: { words: text("in", "计入"), expression: "(shift_minutes - breaks - downtime) / shift_minutes" },
           },
         },
+        within: ["breaks + downtime <= shift_minutes"],
       },
       facts({
         name: ["Equipment availability", "设备时间开动率"],

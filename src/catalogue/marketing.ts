@@ -35,7 +35,8 @@ export function marketing(): readonly Entry[] {
       "cac_payback",
       "months",
       "cac / monthly_gross_profit_per_customer",
-      {},
+      // A customer on whom money is lost never pays back.
+      { within: ["0 <= monthly_gross_profit_per_customer"] },
       facts({
         name: ["CAC payback", "获客成本回收期"],
         is: "lower quarter user",

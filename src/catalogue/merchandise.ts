@@ -33,7 +33,14 @@ export function merchandise(): readonly Entry[] {
       "product_affinity",
       "ratio",
       "orders_with_both * orders / (orders_with_a * orders_with_b)",
-      {},
+      {
+        within: [
+          "orders_with_both <= orders_with_a",
+          "orders_with_both <= orders_with_b",
+          "orders_with_a <= orders",
+          "orders_with_b <= orders",
+        ],
+      },
       facts({
         name: ["Product affinity (bought together)", "商品关联度（同购）"],
         is: "none month conversion",

@@ -91,7 +91,7 @@ export function operationsConversion(): readonly Entry[] {
           "The same Chinese name is used for the share of cart users who order: compare only rates with the same denominator.",
           "“下单转化率”也常按加购人数计算：只有分母相同的数据才能比较。",
         ],
-        aliases: ["order conversion rate|order rate", "下单转化率|下单率"],
+        aliases: ["order conversion rate|order rate|order rate, visitor basis", "下单转化率|下单率"],
         data: "platform",
         source: "002",
         related: "cart_to_order_rate conversion_rate",
@@ -176,7 +176,7 @@ export function operationsConversion(): readonly Entry[] {
       "cart_abandonment_rate",
       "share",
       "1 - completed_carts / carts",
-      {},
+      { within: ["completed_carts <= carts"] },
       facts({
         name: ["Cart abandonment rate", "购物车放弃率"],
         is: "lower month conversion",

@@ -25,7 +25,10 @@ export function people(): readonly Entry[] {
           "It is judged each quarter but stated per year: give the days of the period. Use the average headcount and say whether outsourced people count.",
           "按季度考核但以全年表示：请填写期间天数。人数用平均人数，并说明是否包含外包人员。",
         ],
-        aliases: ["productivity per head|revenue per employee|sales per head", "人效|人均产出|人均销售额|劳效"],
+        aliases: [
+          "productivity per head|revenue per employee|sales per head",
+          "人效|人均产出|人均销售额|劳效|人效（元/年）",
+        ],
         data: "finance",
         source: "002",
         related: "orders_per_employee",
@@ -45,6 +48,8 @@ export function people(): readonly Entry[] {
             lower: { words: text("lower", "越低越好"), expression: "target / actual" },
           },
         },
+        // KPI_ATTAINMENT knows what a target below 0 means.
+        within: ["0 <= target"],
       },
       facts({
         name: ["Target completion rate", "目标完成率"],

@@ -160,7 +160,7 @@ export function supplyChainStock(): readonly Entry[] {
       "safety_stock",
       "count",
       "(most_sold_per_day - sold_per_day) * lead_time_days",
-      {},
+      { within: ["sold_per_day <= most_sold_per_day"] },
       facts({
         name: ["Safety stock", "安全库存"],
         is: "none month supply_chain",

@@ -21,7 +21,7 @@ export function supplyChain(): readonly Entry[] {
           "Say whether the clock starts at the order or at the payment, and leave out presale orders. It is not the rate of orders shipped as promised.",
           "说明从下单还是从付款起算，并剔除预售订单。它与按承诺时间计算的发货准时率不同。",
         ],
-        aliases: ["24h shipping rate", "24小时发货率|当日发货率|发货及时率"],
+        aliases: ["24h shipping rate|shipped within 24 h", "24小时发货率|当日发货率|发货及时率"],
         data: "erp",
         source: "002",
         related: "on_time_shipment_rate",
@@ -160,7 +160,7 @@ export function supplyChain(): readonly Entry[] {
       "logistics_cost_ratio",
       "percent",
       "logistics_cost / sales_revenue",
-      {},
+      { within: ["0 <= sales_revenue"] },
       facts({
         name: ["Logistics cost ratio", "物流成本占比"],
         is: "lower month supply_chain",

@@ -132,7 +132,8 @@ export function userActivity(): readonly Entry[] {
       "product_review_score",
       "score",
       "rating_points / reviews",
-      {},
+      // The widest scale in use.
+      { plausible: { max: 10 } },
       facts({
         name: ["Mean product review score", "商品评价平均分"],
         is: "higher month user",

@@ -145,7 +145,7 @@ export function userOperations(): readonly Entry[] {
       "customer_retention_rate",
       "share",
       "(customers_at_end - new_customers) / customers_at_start",
-      {},
+      { within: ["new_customers <= customers_at_end"] },
       facts({
         name: ["Retention rate", "客户留存率"],
         is: "higher quarter user",

@@ -63,6 +63,19 @@ export interface Written {
   readonly milestones: number;
 }
 
+/** Where a KPI was added, and what is still missing there. */
+export interface Added {
+  readonly sheet: string;
+  readonly row: number;
+  /** Headers of new columns that wait for figures, on the sheet `data`. */
+  readonly inputs: readonly string[];
+  readonly data: string;
+  /** Its weight as a share, null while it has none. */
+  readonly weight: number | null;
+  /** What the weights of the scorecard add to, as a share; null for a table that holds several. */
+  readonly total: number | null;
+}
+
 /** A template as the gallery shows it, in the person's language. */
 export interface TemplateCard {
   readonly id: string;
@@ -188,7 +201,7 @@ export interface Replies {
   readonly insertTemplate: readonly string[];
   readonly listFormulas: readonly FormulaCard[];
   readonly insertFormula: { readonly sheet: string; readonly cell: string };
-  readonly addToScorecard: Written;
+  readonly addToScorecard: Added;
   readonly checkHealth: HealthReview;
   readonly fixHealth: null;
   readonly readCriteria: Criteria;

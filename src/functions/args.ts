@@ -1,5 +1,6 @@
 import { dayOrder } from "../core/calendar/day-order";
 import { KpiError } from "../core/kpi-error";
+import { boundDirection } from "../core/numbers/bound-direction";
 import { NOT_APPLICABLE, type Reported } from "../core/numbers/reported";
 import type { Text } from "../core/text";
 import { type Choices, listChoices, readChoice } from "../i18n/choices/choices";
@@ -84,15 +85,25 @@ export const choice = <K extends string>(help: Text, choices: Choices<K>): Arg<K
   choices,
 });
 
-/** A target: one number, or the low and high end of a band, where a blank end is open. */
-export const target = (help: Text): Arg<number | readonly [number | null, number | null]> => ({
+/** A target that says itself which way is good: `≤5`. */
+export interface Bound {
+  readonly bound: number;
+  readonly direction: "higher" | "lower";
+}
+
+/** A target: one number, a bound, or the low and high end of a band, where a blank end is open. */
+export const target = (help: Text): Arg<number | Bound | readonly [number | null, number | null]> => ({
   help,
   takes: "cell",
   optional: false,
   sample: "C2:C13",
   pair: true,
   read(raw, where) {
-    if (!Array.isArray(raw)) return required(readReported(raw, where), where);
+    if (!Array.isArray(raw)) {
+      const value = required(readReported(raw, where), where);
+      const direction = boundDirection(raw);
+      return direction === null ? value : { bound: value, direction };
+    }
     const [low, high] = (rowsOf(raw) as unknown[][])[0]!.map((end) => readReported(end, where));
     if (low === NOT_APPLICABLE || high === NOT_APPLICABLE) throw new KpiError("not_a_number", { ...where, got: "N/A" });
     return [low ?? null, high ?? null];

@@ -4,8 +4,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Cells that templates marked by a name: sample figures to be emptied, dates that "as of" formulas look at. */
 export const SAMPLE_CELLS = "KPI_SAMPLE";
 export const AS_OF_CELL = "KPI_AS_OF";
-/** A table that repeats a scorecard to tell more of it, and is not closed beside it. */
-export const PLAN_TABLE = "KPI_PLAN";
 
 /** The ranges whose names begin with a mark; templates add their sheet's id to it. */
 export const namedCells = (book: Book, mark: string): Range[] =>

@@ -1,7 +1,9 @@
+import { findKpi } from "../catalogue/find";
 import type { Target } from "../contract/target";
 import { calendarDay } from "../core/calendar/calendar-day";
 import { dayText } from "../core/calendar/day-text";
 import { midnight } from "../core/calendar/midnight";
+import { boundDirection } from "../core/numbers/bound-direction";
 import { parseNumber } from "../core/numbers/parse-number";
 import { readDate } from "../core/wizard/read-date";
 import { type Choices, readChoice } from "../i18n/choices/choices";
@@ -77,7 +79,13 @@ export function readTargetCells(cell: (column: ScorecardColumn) => unknown, time
     parent: line("parent"),
     // Weights may be written as 20 for 20 %.
     weight: weight !== null && weight > 1 ? weight / 100 : weight,
-    direction: choice(directionChoices, "direction", "higher"),
+    direction: choice(
+      directionChoices,
+      "direction",
+      figure("target_high") !== null
+        ? "band"
+        : (boundDirection(cell("target")) ?? findKpi(line("kpi"))?.direction ?? "higher"),
+    ),
     baseline: figure("baseline"),
     target: figure("target"),
     targetHigh: figure("target_high"),

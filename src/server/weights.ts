@@ -11,6 +11,7 @@ import { findTargetsTable, type Place } from "./targets";
 import { textCell } from "./text-cell";
 import { transaction } from "./transaction";
 import { withLock } from "./with-lock";
+import { writeCells } from "./write-cells";
 
 const MOST_CRITERIA = 15;
 
@@ -40,7 +41,7 @@ export function writeWeights(place: Place, { weights }: Input<"writeWeights">): 
       return place === undefined ? "" : String(row[place - table.firstColumn] ?? "");
     };
     if (column === undefined) throw new KpiError("no_scorecard_here");
-    const values = table.rows.map((row) => row[column - table.firstColumn]);
+    const values = new Map<number, number>();
     let rows = 0;
     for (const { name, weight } of weights) {
       const dimension = readChoice(dimensionChoices, name);
@@ -53,17 +54,11 @@ export function writeWeights(place: Place, { weights }: Input<"writeWeights">): 
       const found = own.length > 0 ? own : inDimension;
       if (found.length === 0)
         throw new KpiError("criterion_missing", { got: name.slice(0, 60), sheet: table.sheet.getName() });
-      for (const i of found) values[i] = weight / found.length;
+      for (const i of found) values.set(table.headerRow + 1 + i, weight / found.length);
       rows += found.length;
     }
     return transaction((undoWith) => {
-      const range = table.sheet.getRange(table.headerRow + 1, column, values.length, 1);
-      const formulas = range.getFormulas();
-      if (formulas.some(([formula]) => formula !== ""))
-        throw new KpiError("formula_in_the_way", { got: range.getA1Notation() });
-      const before = range.getValues();
-      undoWith(() => range.setValues(before.map(([value]) => [typeof value === "string" ? textCell(value) : value])));
-      range.setValues(values.map((value) => [typeof value === "string" ? textCell(value) : value]));
+      writeCells(table.sheet, column, values, undoWith);
       SpreadsheetApp.flush();
       return { sheet: table.sheet.getName(), rows };
     });

@@ -4,6 +4,7 @@ import type { KpiCard } from "../contract/replies";
 import { panelWords } from "../i18n/panels";
 import { sidebarWords } from "../i18n/sidebar";
 import { wizardWords } from "../i18n/wizard";
+import { addedSentence } from "./added-sentence";
 import { AnswerLine } from "./answer-line";
 import { BenchmarkList } from "./benchmark-list";
 import { useSession, useWords } from "./session";
@@ -96,7 +97,7 @@ export function LibraryCard(props: {
               type="button"
               aria-disabled={busy}
               aria-label={`${words.add}: ${card.name}`}
-              onClick={() => add.run({ kpi: card.id }, ({ sheet, row }) => say(words.added(sheet, row)))}
+              onClick={() => add.run({ kpi: card.id }, (added) => say(addedSentence(added, words)))}
             >
               {add.busy ? shared.working : words.add}
             </button>

@@ -41,7 +41,12 @@ export function findArea(reference: string, from: Origin, places: ReadonlyMap<st
     sameRow: false,
   };
   if (rowName !== undefined)
-    return { ...area, row: place.row + header - 1 + rowOf(rowName, place, from, places), rows: 1 };
+    return {
+      ...area,
+      row: place.row + header - 1 + rowOf(rowName, place, from, places),
+      rows: 1,
+      sameRow: rowName === "row",
+    };
   if (wide || down)
     return { ...area, row: place.row + (sharp ? 0 : header), rows: place.rows - (sharp ? 0 : header), isOpen: true };
   if (place.block.kind === "fields") return { ...area, row: place.row + 1, columns: 1, rows: 1 };

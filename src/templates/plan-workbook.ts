@@ -1,4 +1,3 @@
-import { text } from "../core/text";
 import { inLanguage } from "../i18n/words";
 import { breakLines } from "./break-lines";
 import { cardKey } from "./card-key";
@@ -8,6 +7,7 @@ import { joinAreas } from "./join-areas";
 import { joinColumns } from "./join-columns";
 import { type Placement, placeBlocks } from "./place-blocks";
 import { planBlock } from "./plan-block";
+import { protectedNote } from "./protected-note";
 import type { Area, SheetPlan } from "./sheet-plan";
 import type { PlanOptions, SheetSpec, Template } from "./template";
 import { TABS } from "./theme";
@@ -90,10 +90,7 @@ function finished({ plan, options, inputs, samples, computed }: Draft): SheetPla
       }),
     ),
   ];
-  const description = inLanguage(
-    text("Formulas: edit them only if you mean to.", "公式区域：确有需要才修改。"),
-    options.language,
-  );
+  const description = inLanguage(protectedNote(), options.language);
   return {
     ...plan,
     protections: joinAreas(computed, inputs).map((area) => ({ ...area, description })),

@@ -31,7 +31,7 @@ import type { TeamSpec } from "./team/team-spec";
  * | `{export+@0}`          | its header line, to column Z                                     |
  * | `{data.#visitors:paid}` | the same with the header line (charts, `KPI_X(table)`)        |
  * | `{card_sales.actual}` | a column of the scorecard of another template, where the workbook holds that (`options.cards`) |
- * | `{card.target@uv}`   | one row: by row key, by number from 1, `0` the header, `-1` the last, `row` the row of the formula, `total` the total of a spill |
+ * | `{card.target@uv}`   | one row: by row key, by number from 1, `0` the header, `-1` the last, `row` the row of the formula, with which it moves, `total` the total of a spill |
  *
  * Block keys are unique within a template; another sheet's cells need no other notation.
  * Amounts of the catalogue or of people reach cells only as `text` or numbers.

@@ -25,6 +25,31 @@ describe("a KPI by what it is called", () => {
     expect(findKpi(typed)).toBeNull(),
   );
 
+  test.each([
+    ["Unique visitors (UV), a month", "unique_visitors"],
+    ["独立访客数（UV，月均）", "unique_visitors"],
+    ["Customer acquisition cost (CAC), yuan", "customer_acquisition_cost"],
+    ["获客成本（CAC，元）", "customer_acquisition_cost"],
+    ["Order rate, visitor basis", "visitor_to_order_rate"],
+    ["Repeat purchase rate, a quarter", "repeat_purchase_rate"],
+    ["复购率（季度）", "repeat_purchase_rate"],
+    ["Shipped within 24 h", "ship_within_24h_rate"],
+    ["人效（元/年）", "revenue_per_employee"],
+    ["Conversion rate (2026 Q1)", "conversion_rate"],
+    ["CAC (average)", "customer_acquisition_cost"],
+  ])("%s with its qualifier is %s", (typed, id) => expect(findKpi(typed)?.id).toBe(id));
+
+  test.each([
+    "Orders (cancelled)",
+    "Complaints, unresolved",
+    "Conversion rate (ROI)",
+    "Return rate (of loyal customers)",
+    "退货率（质量原因）",
+    "下单转化率（月）",
+    "(month)",
+    "Nothing, a month",
+  ])("%s may be another figure", (typed) => expect(findKpi(typed)).toBeNull());
+
   test("every id, formula and name finds its own entry", () => {
     for (const kpi of catalogue()) {
       for (const typed of [kpi.id, kpi.formula ?? kpi.id, ...kpi.name]) expect(findKpi(typed), typed).toBe(kpi);

@@ -125,14 +125,52 @@ describe("health", () => {
     });
   });
 
-  test("leaves weights that formulas fill, and says where there is no scorecard", async () => {
+  test("normalises typed weights around those that formulas fill", async () => {
     const book = openBuilt();
-    expect(await refusal(book, "checkHealth", { stage: null })).toMatch(/no table with the columns/);
     const sheet = withScorecard(book);
     book.type(sheet, "B2", "=1/4");
+    await value(book, "fixHealth", { sheet, row: 1, fix: "normalise" });
+    // 20 % and 30 % share the 75 % that the formula leaves.
+    expect(book.values(sheet, "B2:B4").map(([cell]) => cell)).toEqual([0.25, 0.3, 0.45]);
+    expect(book.formulaTexts(sheet, "B2")).toEqual([["=1/4"]]);
+  });
+
+  test("names the cells where formulas leave nothing to share", async () => {
+    const book = openBuilt();
+    const sheet = withScorecard(book);
+    book.type(sheet, "B2", "=1/2");
+    book.type(sheet, "B3", "=3/4");
     const before = book.snapshot();
-    expect(await refusal(book, "fixHealth", { sheet, row: 1, fix: "normalise" })).toMatch(/filled by formulas/);
+    expect(await refusal(book, "fixHealth", { sheet, row: 1, fix: "normalise" })).toMatch(/B2, B3 alone give 100%/);
+    book.type(sheet, "B4", "=1/4");
+    expect(await refusal(book, "fixHealth", { sheet, row: 1, fix: "normalise" })).toMatch(/^B2, B3, B4 is filled/);
+    book.type(sheet, "B4", "30%");
     expect(book.snapshot()).toEqual(before);
+  });
+
+  test("normalises a template's weights where they are typed, on its scorecard", async () => {
+    const book = openBuilt({ now: () => Date.UTC(2026, 11, 10, 3) });
+    const [card, plan] = await value(book, "insertTemplate", {
+      id: "service-agent",
+      language: "en",
+      stage: "growth",
+      months: 12,
+      sampleData: true,
+      firstDay: "2026-01-01",
+    });
+    const first = book.values(card!, "C1:C20").findIndex(([cell]) => cell === "Weight") + 2;
+    book.type(card!, `C${first}`, "80%");
+    const { lines } = await value(book, "checkHealth", { stage: null });
+    const found = lines.find(({ code }) => code === "weights_not_whole");
+    expect(found).toMatchObject({ sheet: plan, fix: "normalise" });
+    await value(book, "fixHealth", { sheet: plan!, row: found!.row, fix: "normalise" });
+    // 80, 35, 20 and 15 of 150; what rounding leaves goes to the first of equals.
+    expect(book.values(card!, `C${first}:C${first + 3}`).flat()).toEqual([0.5334, 0.2333, 0.1333, 0.1]);
+  });
+
+  test("says where there is no scorecard", async () => {
+    const book = openBuilt();
+    expect(await refusal(book, "checkHealth", { stage: null })).toMatch(/no table with the columns/);
   });
 });
 

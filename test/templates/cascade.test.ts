@@ -179,6 +179,16 @@ test("a scorecard in the workbook gives target and actual; those cells are no sa
   });
 });
 
+test("a cascade that only repeats scorecards is named as one, and is not closed beside them", () => {
+  const teams = ["customer-service"];
+  const names = (...ids: string[]): string[] =>
+    planWorkbook(template, { ...options, teams, cards: ids.map((id) => ({ ...CARD, id })) }).flatMap((plan) =>
+      plan.names.map(({ name }) => name),
+    );
+  expect(names("company", "customer-service")).toEqual(["KPI_PLAN"]);
+  expect(names("customer-service")).toEqual(["KPI_SAMPLE"]);
+});
+
 test("without sample data only what the scorecards give is there", () => {
   const teams = ["customer-service", "sales"];
   const plans = planWorkbook(template, { ...options, sampleData: false, teams, cards: [CARD] });

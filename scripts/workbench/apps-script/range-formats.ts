@@ -24,7 +24,9 @@ const STYLES = {
     const side = oneOf(align, ["left", "center", "right", "normal"], "horizontal alignment");
     return { align: side === "normal" ? undefined : side };
   },
-  vertical: (align) => ({ verticalAlign: oneOf(align, ["top", "middle", "bottom"], "vertical alignment") }),
+  vertical: (align) => ({
+    verticalAlign: align === null ? undefined : oneOf(align, ["top", "middle", "bottom"], "vertical alignment"),
+  }),
 } satisfies Record<string, StyleOf>;
 
 /** The part of `Range` that says how cells look. */
@@ -97,6 +99,9 @@ export abstract class RangeFormats extends RangeCells {
   }
   setVerticalAlignments(alignments: unknown): this {
     return this._styles(alignments, "setVerticalAlignments", STYLES.vertical);
+  }
+  getVerticalAlignments(): string[][] {
+    return this._looks((style) => style.verticalAlign ?? "bottom");
   }
   setWrap(wrap: unknown): this {
     return this._style({ wrapping: want.flag(wrap, "SpreadsheetApp.Range.setWrap") ? "wrap" : "overflow" });

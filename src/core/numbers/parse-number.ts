@@ -1,3 +1,5 @@
+import { halfWidth } from "../half-width";
+
 /** What a typed text says as a number; `readings` when its comma can be read in two ways; null when it is no number. */
 export type ParsedNumber = number | { readings: readonly [number, number] } | null;
 
@@ -26,8 +28,7 @@ const SCALE: Readonly<Record<string, number>> = {
  * readings come back.
  */
 export function parseNumber(typed: string): ParsedNumber {
-  const plain = typed
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  const plain = halfWidth(typed)
     .replace(/[\u2212\u2013]/g, "-")
     .replace(/\uffe5/g, "¥")
     .replace(/[\s\u00a0\u3000]/g, "");

@@ -25,8 +25,9 @@ function mean(values: readonly number[]): number {
 
 /**
  * Recency, frequency and money of every customer with an order, scored by fifths, and the segment; the most revenue
- * first, customers of equal revenue by name. What was ordered or booked after the day of the question is left out. Segments come from the
- * fifths of recency and frequency, or from each of the three being at least as good as its mean.
+ * first, customers of equal revenue by name. What was ordered or booked after the day of the question is left out. Who ordered once scores 1 in frequency
+ * unless all did. Segments come from the fifths of recency and frequency, or from each of the three being at least as
+ * good as its mean.
  *
  * @param asOf day from which recency counts
  * @throws {KpiError} must_not_be_before when asOf lies before every row, or what `orderBook` refuses
@@ -42,7 +43,10 @@ export function customerSegments(rows: OrderRows, asOf: number, method: SegmentM
   const days = values.map(({ lastDay }) => lastDay);
   const orders = values.map((value) => value.orders);
   const revenue = values.map((value) => value.revenue);
-  const [recencies, frequencies, moneys] = [quintiles(days), quintiles(orders), quintiles(revenue)];
+  const [recencies, moneys] = [quintiles(days), quintiles(revenue)];
+  // However many bought once: beside those who came back they are the least frequent, and new ones can be told.
+  const someCameBack = orders.some((count) => count > 1);
+  const frequencies = quintiles(orders).map((score, i) => (someCameBack && orders[i] === 1 ? 1 : score));
   const [meanDay, meanOrders, meanRevenue] = [mean(days), mean(orders), mean(revenue)];
   return values.map((value, i) => ({
     customer: value.customer,

@@ -1,12 +1,15 @@
 /**
- * A score from 1 to 5 for each value: 1 + the whole part of 5 × the share of all values that lie below it.
- * Equal values get equal scores, so that fifths may be uneven where many values are the same.
+ * A score from 1 to 5 for each value: 1 + the whole part of 5 × the share of all values that lie below it, half of
+ * its equals among them. Equal values get the score of their middle: where all are equal, 3.
  */
 export function quintiles(values: readonly number[]): number[] {
   const sorted = Float64Array.from(values).sort();
-  const below = new Map<number, number>();
-  sorted.forEach((value, i) => {
-    if (!below.has(value)) below.set(value, i);
-  });
-  return values.map((value) => 1 + Math.floor((5 * below.get(value)!) / values.length));
+  const middles = new Map<number, number>();
+  for (let start = 0; start < sorted.length; ) {
+    let end = start + 1;
+    while (end < sorted.length && sorted[end] === sorted[start]) end += 1;
+    middles.set(sorted[start]!, (start + end) / 2);
+    start = end;
+  }
+  return values.map((value) => 1 + Math.floor((5 * middles.get(value)!) / values.length));
 }

@@ -40,35 +40,57 @@ export function rollUp(rows: readonly RollUpRow[]): RollUpNode[] {
     if (found.length !== 1) problems[i] = found.length === 0 ? "no_parent" : "several_parents";
     return found.length === 1 ? found[0]! : null;
   });
-  rows.forEach((_, i) => {
-    let above = parents[i]!;
-    for (let steps = 0; above !== null && above !== i && steps <= rows.length; steps += 1) above = parents[above]!;
-    if (above === i) problems[i] = "circle";
-  });
-  problems.forEach((problem, i) => {
-    if (problem === "circle") parents[i] = null;
-  });
+  for (const row of rowsInCircles(parents)) {
+    problems[row] = "circle";
+    parents[row] = null;
+  }
   const children: number[][] = rows.map(() => []);
   parents.forEach((parent, i) => {
     if (parent !== null) children[parent]!.push(i);
   });
+  // A stack of its own: a chain may be deeper than calls can nest.
+  const order: { row: number; depth: number }[] = [];
+  const waiting: { row: number; depth: number }[] = [];
+  for (let top = rows.length - 1; top >= 0; top -= 1) if (parents[top] === null) waiting.push({ row: top, depth: 0 });
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    order.push(next);
+    const below = children[next.row]!;
+    for (let i = below.length - 1; i >= 0; i -= 1) waiting.push({ row: below[i]!, depth: next.depth + 1 });
+  }
+  const scores: Reported[] = rows.map(({ score }) => score);
   const nodes: RollUpNode[] = [];
-  const visit = (row: number, depth: number): Reported => {
-    const place = nodes.length;
-    nodes.push({ row, depth, children: 0, childScore: null, reportedShare: null, problem: problems[row]! });
-    const scores = children[row]!.map((child) => visit(child, depth + 1));
+  for (let i = order.length - 1; i >= 0; i -= 1) {
+    const { row, depth } = order[i]!;
+    const below = children[row]!;
     const mean = weightedMean(
-      scores,
-      children[row]!.map((child) => rows[child]!.weight),
+      below.map((child) => scores[child]!),
+      below.map((child) => rows[child]!.weight),
     );
-    nodes[place] = { ...nodes[place]!, children: scores.length, ...mean };
-    const own = rows[row]!.score;
-    return own === null ? mean.childScore : own;
-  };
-  rows.forEach((_, i) => {
-    if (parents[i] === null) visit(i, 0);
+    scores[row] ??= mean.childScore;
+    nodes.push({ row, depth, children: below.length, ...mean, problem: problems[row]! });
+  }
+  return nodes.reverse();
+}
+
+/** Rows from which the way up leads back to themselves. */
+function rowsInCircles(parents: readonly (number | null)[]): number[] {
+  const walks: number[] = parents.map(() => 0);
+  const found: number[] = [];
+  parents.forEach((_, start) => {
+    const walk = start + 1;
+    let at: number | null = start;
+    while (at !== null && walks[at] === 0) {
+      walks[at] = walk;
+      at = parents[at]!;
+    }
+    if (at === null || walks[at] !== walk) return;
+    const first = at;
+    do {
+      found.push(at);
+      at = parents[at]!;
+    } while (at !== first);
   });
-  return nodes;
+  return found;
 }
 
 function weightedMean(scores: readonly Reported[], weights: readonly number[]) {

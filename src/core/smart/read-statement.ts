@@ -1,3 +1,4 @@
+import { halfWidth } from "../half-width";
 import { lexicon, type WordGroup } from "./lexicon";
 import { measureIn } from "./measure-in";
 import { readAmounts } from "./read-amounts";
@@ -80,8 +81,7 @@ const first = (pattern: RegExp, sentence: string): string => (pattern.exec(sente
 
 /** Full-width letters and digits as plain ones, spaces as one. */
 function fold(sentence: string): string {
-  return sentence
-    .replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+  return halfWidth(sentence)
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .slice(0, 2000);

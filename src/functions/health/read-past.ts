@@ -1,5 +1,6 @@
 import { findKpi } from "../../catalogue/find";
 import type { HistoryRow, WatchedKpi } from "../../core/gaming/gaming-history";
+import { boundDirection } from "../../core/numbers/bound-direction";
 import { attainment, type Band } from "../../core/scoring/attainment";
 import { readChoice } from "../../i18n/choices/choices";
 import { totalWords } from "../../i18n/choices/history-columns";
@@ -23,7 +24,11 @@ export function readPast(history: HistoryTable, watched: readonly WatchedKpi[], 
     const high = numberAt("target_high");
     const target: number | Band | null = high === null ? low : [low, high];
     const actual = numberAt("actual");
-    const direction = directions.get(kpi.trim().toLowerCase()) ?? findKpi(kpi)?.direction ?? "higher";
+    const direction =
+      directions.get(kpi.trim().toLowerCase()) ??
+      boundDirection(history.raw(row, "target")) ??
+      findKpi(kpi)?.direction ??
+      "higher";
     const canTell = actual !== null && target !== null && direction !== "none";
     rows.push({
       row: row + 2,

@@ -1,9 +1,8 @@
 import { findKpi } from "../../catalogue/find";
 import type { WatchedKpi } from "../../core/gaming/gaming-history";
-import { directionChoices } from "../../i18n/choices/scoring";
 import { inLanguage } from "../../i18n/words";
 import type { Context } from "../context";
-import { isHeadingRow, type ScorecardTable } from "../scoring/scorecard-table";
+import { isHeadingRow, rowDirection, type ScorecardTable } from "../scoring/scorecard-table";
 
 /** The KPIs of a scorecard with what the search for managed numbers needs of them. */
 export function readWatched(table: ScorecardTable, context: Context): WatchedKpi[] {
@@ -16,7 +15,7 @@ export function readWatched(table: ScorecardTable, context: Context): WatchedKpi
     watched.push({
       kpi,
       owner: table.text(row, "owner"),
-      direction: table.choice(row, "direction", directionChoices) ?? known?.direction ?? "higher",
+      direction: rowDirection(table, row, () => known?.direction),
       counterMetric: table.text(row, "counter_metric") || (counter ? inLanguage(counter.name, context.language) : ""),
       lastChanged: table.day(row, "last_changed"),
       start: table.day(row, "start"),

@@ -4,16 +4,39 @@ import { periodFirstDay } from "../../core/calendar/period-first-day";
 import { readPeriod } from "../../core/calendar/read-period";
 import { KpiError } from "../../core/kpi-error";
 import type { Text } from "../../core/text";
-import { type HistoryColumn, historyColumns } from "../../i18n/choices/history-columns";
+import { type HistoryColumn, historyColumns, SAMPLE_MARKS } from "../../i18n/choices/history-columns";
 import type { Arg } from "../args";
 import { isDate, readText } from "../cell";
 import type { Context } from "../context";
 import { type Table, table } from "../table";
 
-export type HistoryTable = Table<HistoryColumn>;
+export interface HistoryTable extends Table<HistoryColumn> {
+  /** True where all it holds are a template's sample rows. */
+  readonly isSample: boolean;
+}
 
-export const historyArg = (help: Text, required: readonly HistoryColumn[]): Arg<HistoryTable> =>
-  table(help, historyColumns, required, "A1:F100");
+/** A History table. A template's sample rows are blank beside real ones, so that nobody is judged by them. */
+export const historyArg = (help: Text, required: readonly HistoryColumn[]): Arg<HistoryTable> => {
+  const { read, takes, sample } = table(help, historyColumns, required, "A1:F100");
+  return {
+    help,
+    takes,
+    optional: false,
+    sample,
+    read(raw, where, context) {
+      const all = read(raw, where, context);
+      const filled = Array.from({ length: all.length }, (_, row) => row).filter((row) => !all.isBlankRow(row));
+      const samples = new Set(filled.filter((row) => all.has("card") && isSampleCard(all.raw(row, "card"))));
+      const isSample = filled.length > 0 && samples.size === filled.length;
+      return isSample || samples.size === 0
+        ? { ...all, isSample }
+        : { ...all, isSample, isBlankRow: (row) => samples.has(row) || all.isBlankRow(row) };
+    },
+  };
+};
+
+const isSampleCard = (card: unknown): boolean =>
+  typeof card === "string" && SAMPLE_MARKS.some((mark) => card.trim().toLowerCase().startsWith(mark.toLowerCase()));
 
 /** A period as the sheet shows it, and the first day of it, which orders periods of one kind. */
 export interface HistoryPeriod {

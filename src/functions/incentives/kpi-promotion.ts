@@ -38,8 +38,8 @@ export const KPI_PROMOTION = defineFunction({
     "每人两列：截至最近一期的连续期数与结论；用历史表时带标题行，首列为负责人。",
   ),
   notes: help(
-    "A period not reported breaks the run, N/A (excused) does not, blanks at the end are still to come. In a History table an owner's score is that of the Total row, else the mean of the KPIs' scores. It is a list of candidates, never a decision.",
-    "未填报的一期会中断连续，N/A（免考）不会，末尾空白视为尚未到期。历史表中取合计行的得分，没有则取各指标得分的平均。结果仅为候选名单，不作决定。",
+    "A period not reported breaks the run, N/A (excused) does not, blanks at the end are still to come. In a History table an owner's score is that of the Total row, else the mean of the KPIs' scores; a template's sample rows count only while there are no others, and say so. It is a list of candidates, never a decision.",
+    "未填报的一期会中断连续，N/A（免考）不会，末尾空白视为尚未到期。历史表中取合计行的得分，没有则取各指标得分的平均；模板的示例行仅在没有其他数据时计入，并会注明。结果仅为候选名单，不作决定。",
   ),
   examples: [
     { args: [[[90], [101], [110], [100]]], result: [[3, "may be promoted"]] },

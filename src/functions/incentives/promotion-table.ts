@@ -16,6 +16,10 @@ export function promotionTable(history: StreakHistory, threshold: number, inARow
   const people = scoresByOwner(history.table, context);
   return [
     [...context.words(incentiveWords).promotionHeaders],
-    ...people.map(([owner, scores]) => [owner, ...verdict(promotionStreak(scores, threshold, inARow))]),
+    ...people.map(([owner, scores]) => {
+      const [streak, said] = verdict(promotionStreak(scores, threshold, inARow));
+      const { isSample } = history.table;
+      return [owner, streak!, isSample ? context.words(incentiveWords).fromSamples(String(said)) : said!];
+    }),
   ];
 }

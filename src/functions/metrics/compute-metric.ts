@@ -11,6 +11,8 @@ import { checkArity } from "../arguments";
 import { isBlank } from "../cell";
 import type { Cell, Context, Result } from "../context";
 import { isScalar, shapeOf } from "../rows";
+import { ABOVE_WHOLE, brokenRows } from "./broken-rows";
+import { checkWithin } from "./check-within";
 import { type Flags, ROW_IS_NOT_APPLICABLE, readInput } from "./read-input";
 
 /** A metric over its inputs, whole columns at a time; what cannot be computed is said in words, or thrown by a single call. */
@@ -41,7 +43,7 @@ export function computeMetric(
   if (flags.all) return fill(shape, flags.all === ROW_IS_NOT_APPLICABLE ? NOT_APPLICABLE : null);
   const values = evaluateColumns(tree, columns, size);
   if (shape.single) return single(metric, tree, columns, values[0]!);
-  return gridOf(metric, shape, values, flags, context);
+  return gridOf(metric, shape, values, { flags, broken: brokenRows(metric.within, columns, size) }, context);
 }
 
 function expressionOf(
@@ -64,8 +66,9 @@ function single(
 ): number {
   if (!Number.isFinite(value)) {
     const divisor = zeroDivisor(tree, columns as Record<string, number>);
-    throw new KpiError("must_not_be_zero", { argument: divisor ?? expressionText(tree) });
+    throw divisor === null ? new KpiError("too_large") : new KpiError("must_not_be_zero", { argument: divisor });
   }
+  checkWithin(metric.within, columns);
   const { min, max } = metric.plausible;
   if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
     if (max === 1 && value > 1 && typeof tree === "object" && tree.op === "/") {
@@ -84,10 +87,11 @@ function gridOf(
   metric: Metric,
   shape: { rows: number; columns: number },
   values: Float64Array,
-  flags: Flags,
+  { flags, broken }: { readonly flags: Flags; readonly broken: Uint8Array | null },
   context: Context,
 ): Cell[][] {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = metric.plausible;
+  const words = () => context.words(resultWords);
   const out: Cell[][] = [];
   for (let r = 0, i = 0; r < shape.rows; r += 1) {
     const row: Cell[] = [];
@@ -95,6 +99,8 @@ function gridOf(
       const value = values[i]!;
       const flag = flags.rows === null ? 0 : flags.rows[i]!;
       if (flag !== 0) row.push(flag === ROW_IS_NOT_APPLICABLE ? NOT_APPLICABLE : null);
+      else if (broken !== null && broken[i] !== 0 && value - value === 0)
+        row.push(broken[i] === ABOVE_WHOLE ? words().aboveWhole : words().notPlausible);
       else if (value >= min && value <= max && value - value === 0) row.push(value);
       else row.push(wordFor(value, max, context));
     }

@@ -4,6 +4,7 @@ import type { Choices } from "../../i18n/choices/choices";
 import { type Arg, choice, number, optional } from "../args";
 import type { Example, FunctionSpec } from "../define";
 import { computeMetric } from "./compute-metric";
+import { inputLimits } from "./input-limits";
 import { unitText } from "./unit-text";
 
 // In Code.js a formula has no texts: its stub carries them, and help reads them from beside the bundle.
@@ -39,8 +40,7 @@ function argumentsOf(metric: Metric, kpi: Kpi | undefined): Record<string, Arg<u
   const args: Record<string, Arg<unknown>> = {};
   metric.inputs.forEach((input, i) => {
     const letter = String.fromCharCode(66 + i);
-    const limits = input.minimum === undefined ? {} : { min: input.minimum };
-    const arg = number(kpi ? kpi.inputs[i]!.label : NO_TEXT, limits, `${letter}2:${letter}13`);
+    const arg = number(kpi ? kpi.inputs[i]!.label : NO_TEXT, inputLimits(input), `${letter}2:${letter}13`);
     args[input.id] = input.default === undefined ? arg : optional(arg, input.default);
   });
   const { variants } = metric;

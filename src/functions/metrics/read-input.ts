@@ -2,6 +2,7 @@ import type { MetricInput } from "../../catalogue/kpi";
 import { NOT_APPLICABLE } from "../../core/numbers/reported";
 import { checkLimits } from "../args";
 import { readReported } from "../cell";
+import { inputLimits } from "./input-limits";
 
 export const ROW_IS_BLANK = 1;
 export const ROW_IS_NOT_APPLICABLE = 2;
@@ -21,14 +22,16 @@ export function readInput(
   flags: Flags,
 ): Float64Array {
   const values = new Float64Array(size);
-  const min = input.minimum ?? Number.NEGATIVE_INFINITY;
+  // A limit of its own is checked off the fast way.
+  const min = input.above === undefined ? (input.minimum ?? Number.NEGATIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  const max = input.maximum ?? Number.POSITIVE_INFINITY;
   const width = grid[0]!.length;
   for (let r = 0, i = 0; r < grid.length; r += 1) {
     const row = grid[r]!;
     for (let c = 0; c < width; c += 1, i += 1) {
       const raw = row[c];
       // Nearly every cell is a plain number in range: no call for those.
-      if (typeof raw === "number" && raw >= min) values[i] = raw;
+      if (typeof raw === "number" && raw >= min && raw <= max) values[i] = raw;
       else values[i] = readOther(raw, input, r, i, single, flags, grid);
     }
   }
@@ -47,7 +50,7 @@ function readOther(
   const where = single ? { argument: input.id } : { argument: input.id, row: r + 1 };
   const reported = readReported(raw, where);
   if (typeof reported === "number") {
-    return checkLimits(reported, input.minimum === undefined ? {} : { min: input.minimum }, where);
+    return checkLimits(reported, inputLimits(input), where);
   }
   if (reported === null && input.default !== undefined) return input.default;
   const flag = reported === NOT_APPLICABLE ? ROW_IS_NOT_APPLICABLE : ROW_IS_BLANK;

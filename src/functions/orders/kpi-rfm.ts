@@ -40,22 +40,22 @@ export const KPI_RFM = defineFunction({
     "标题行，然后每位客户一行，按销售额从高到低：客户、距上次下单天数、订单数、销售额、三项得分、客群。",
   ),
   notes: help(
-    "A score is 1 + the whole part of 5 × the share of customers who are worse; equal customers score the same. Fifths, by recency and frequency: 5,4–5 champions; 5,1 new; 4,1 promising; 4–5,2–3 potential loyal; 3–4,4–5 loyal; 3,3 needs attention; 3,1–2 about to sleep; 1–2,5 cannot lose; 1–2,3–4 at risk; 1–2,1–2 hibernating. Means: each of the three is high when at least as good as its average. Orders are counted as in KPI_ORDERS; orders without a customer are left out.",
-    "得分 = 1 + 5 × 不如该客户的客户占比（取整）；相同者同分。五分位（近度、频度）：5、4–5 冠军；5、1 新客；4、1 有希望；4–5、2–3 潜在忠诚；3–4、4–5 忠诚；3、3 需关注；3、1–2 即将沉睡；1–2、5 不能失去；1–2、3–4 流失风险；1–2、1–2 沉睡。均值：三项各与平均相比，不差于平均为高。订单口径与 KPI_ORDERS 相同；没有客户的订单不计。",
+    "A score is 1 + the whole part of 5 × the share of customers who are worse, half of the equal ones among them; where all are equal it is 3. A single order scores 1 in frequency unless nobody has more. Fifths, by recency and frequency: 5,4–5 champions; 5,1 new; 4,1 promising; 4–5,2–3 potential loyal; 3–4,4–5 loyal; 3,3 needs attention; 3,1–2 about to sleep; 1–2,5 cannot lose; 1–2,3–4 at risk; 1–2,1–2 hibernating. Means: each of the three is high when at least as good as its average. Orders are counted as in KPI_ORDERS; orders without a customer are left out.",
+    "得分 = 1 + 5 × 不如该客户的客户占比（取整），相同者计一半；全部相同时为 3 分。仅下一单者频度为 1 分，除非所有人都只有一单。五分位（近度、频度）：5、4–5 冠军；5、1 新客；4、1 有希望；4–5、2–3 潜在忠诚；3–4、4–5 忠诚；3、3 需关注；3、1–2 即将沉睡；1–2、5 不能失去；1–2、3–4 流失风险；1–2、1–2 沉睡。均值：三项各与平均相比，不差于平均为高。订单口径与 KPI_ORDERS 相同；没有客户的订单不计。",
   ),
   examples: [
     {
-      // By hand: of two customers the better one has one of two below him: 1 + 5 × ½ = 3.
+      // By hand: the better of two has one and a half of two below him: 1 + 5 × ¾ = 4.75. Ann ordered once.
       args: [...SHOP, "2026-03-31"],
-      result: [HEADERS, ["Bob", 29, 2, 120, 3, 3, 3, "Needs attention"], ["Ann", 85, 1, 100, 1, 1, 1, "Hibernating"]],
+      result: [HEADERS, ["Bob", 29, 2, 120, 4, 4, 4, "Loyal"], ["Ann", 85, 1, 100, 2, 1, 2, "Hibernating"]],
     },
     {
       // The same by means: 1.5 orders, 110, and a last order in the middle.
       args: [...SHOP, "2026-03-31", "", "均值"],
       result: [
         HEADERS,
-        ["Bob", 29, 2, 120, 3, 3, 3, "Important, keep close"],
-        ["Ann", 85, 1, 100, 1, 1, 1, "General, win back"],
+        ["Bob", 29, 2, 120, 4, 4, 4, "Important, keep close"],
+        ["Ann", 85, 1, 100, 2, 1, 2, "General, win back"],
       ],
     },
   ],

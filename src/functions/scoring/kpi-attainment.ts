@@ -18,7 +18,10 @@ export const KPI_ATTAINMENT = defineRowFunction({
     ),
     direction: optional(
       choice(
-        help("Which way is good: higher, lower, band or zero.", "指标方向：越高越好、越低越好、区间或越接近零越好。"),
+        help(
+          "Which way is good: higher, lower, band or zero. Optional, higher when left out, band for two cells, lower for a target such as ≤5.",
+          "指标方向：越高越好、越低越好、区间或越接近零越好。可选，默认越高越好，两个单元格时为区间，目标写作 ≤5 时为越低越好。",
+        ),
         scoredDirectionChoices,
       ),
     ),
@@ -43,6 +46,7 @@ export const KPI_ATTAINMENT = defineRowFunction({
     // The case study of article 002: 1.34 million visitors a month against 1.2 million; 42 days against 45.
     { args: [134, 120], result: 1.11667, places: 5 },
     { args: [42, 45, "lower"], result: 1.071429, places: 6 },
+    { args: [42, "≤45"], result: 1.071429, places: 6 },
     { args: [42, 45, "越低越好", "linear"], result: 1.066667, places: 6 },
     { args: [26, 30, "higher", "progress", 25], result: 0.2 },
     {
@@ -57,12 +61,9 @@ export const KPI_ATTAINMENT = defineRowFunction({
       result: [[1], [0.875]],
     },
   ],
-  compute: ({ actual, target, direction, method, baseline }) =>
-    attainment({
-      actual,
-      target,
-      direction: direction ?? (typeof target === "number" ? "higher" : "band"),
-      method,
-      baseline,
-    }),
+  compute: ({ actual, target, direction, method, baseline }) => {
+    const told = typeof target === "number" ? "higher" : "bound" in target ? target.direction : "band";
+    const aim = typeof target !== "number" && "bound" in target ? target.bound : target;
+    return attainment({ actual, target: aim, direction: direction ?? told, method, baseline });
+  },
 });

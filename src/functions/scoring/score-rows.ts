@@ -1,9 +1,8 @@
-import { findKpi } from "../../catalogue/find";
-import { KpiError } from "../../core/kpi-error";
-import { type ScorecardRow, type ScoredRow, scorecard } from "../../core/scoring/scorecard";
+import type { ScorecardRow, ScoredRow } from "../../core/scoring/scorecard";
 import { errorSentence } from "../../i18n/errors";
 import type { Context } from "../context";
-import { isHeadingRow, readScorecardRow, type ScorecardTable, unreadRow } from "./scorecard-table";
+import { readFact } from "./read-fact";
+import { isHeadingRow, type ScorecardTable } from "./scorecard-table";
 
 export interface ScoredTableRow {
   /** Row of the table, counted from 0 below its headers. */
@@ -20,14 +19,8 @@ export function scoreRows(table: ScorecardTable, context: Context): ScoredTableR
   const rows: ScoredTableRow[] = [];
   for (let row = 0; row < table.length; row += 1) {
     if (isHeadingRow(table, row)) continue;
-    try {
-      const fact = readScorecardRow(table, row, (kpi) => findKpi(kpi)?.direction);
-      const [scored = null] = scorecard([{ ...fact, weight: 1 }]).rows;
-      rows.push({ row, fact, scored, problem: "" });
-    } catch (error) {
-      if (!(error instanceof KpiError)) throw error;
-      rows.push({ row, fact: unreadRow(table, row), scored: null, problem: errorSentence(error, context.language) });
-    }
+    const { fact, scored, problem } = readFact(table, row);
+    rows.push({ row, fact, scored, problem: problem ? errorSentence(problem, context.language) : "" });
   }
   return rows;
 }

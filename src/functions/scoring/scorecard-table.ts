@@ -1,4 +1,5 @@
 import { KpiError } from "../../core/kpi-error";
+import { boundDirection } from "../../core/numbers/bound-direction";
 import { NOT_APPLICABLE } from "../../core/numbers/reported";
 import type { Direction } from "../../core/scoring/attainment";
 import type { ScorecardRow } from "../../core/scoring/scorecard";
@@ -24,12 +25,28 @@ export const scorecardArg = (help: Text): Arg<ScorecardTable> =>
 export function isHeadingRow(card: ScorecardTable, row: number): boolean {
   if (!isBlank(card.raw(row, "target")) || !isBlank(card.raw(row, "actual"))) return false;
   const kpi = card.raw(row, "kpi");
+  // What has a direction is a KPI that still lacks its weight and target.
+  if (!isBlank(kpi) && card.has("direction") && !isBlank(card.raw(row, "direction"))) return false;
   return isBlank(card.raw(row, "weight")) || (typeof kpi === "string" && readChoice(totalWords, kpi) !== null);
 }
 
 /**
- * One row's facts. Without a direction, a filled Target high means a band, a target typed with ≤ or ≥ says it itself,
- * else the catalogue's direction of that KPI, else higher.
+ * Which way is good for a row. Without a direction, a filled Target high means a band, a target typed with ≤ or ≥
+ * says it itself, else the catalogue's direction of that KPI, else higher.
+ */
+export function rowDirection(
+  card: ScorecardTable,
+  row: number,
+  known: (kpi: string) => Direction | undefined,
+): Direction {
+  const typed = card.choice(row, "direction", directionChoices);
+  if (typed) return typed;
+  if (card.has("target_high") && typeof card.reported(row, "target_high") === "number") return "band";
+  return boundDirection(card.raw(row, "target")) ?? known(card.text(row, "kpi")) ?? "higher";
+}
+
+/**
+ * One row's facts.
  *
  * @throws {KpiError} naming the header and the row of the cell that cannot be read
  */
@@ -42,11 +59,7 @@ export function readScorecardRow(
   const low = card.reported(row, "target");
   const high = card.has("target_high") ? card.reported(row, "target_high") : null;
   const baseline = card.has("baseline") ? card.reported(row, "baseline") : null;
-  const direction =
-    card.choice(row, "direction", directionChoices) ??
-    (typeof high === "number"
-      ? "band"
-      : (boundDirection(card.raw(row, "target")) ?? known(card.text(row, "kpi")) ?? "higher"));
+  const direction = rowDirection(card, row, known);
   if (typeof weight === "number" && weight < 0) {
     throw new KpiError("must_be_at_least", {
       argument: scorecardColumns.weight[0],
@@ -79,9 +92,4 @@ function readableWeight(card: ScorecardTable, row: number): number {
     if (error instanceof KpiError) return 0;
     throw error;
   }
-}
-
-function boundDirection(raw: unknown): Direction | undefined {
-  if (typeof raw !== "string") return undefined;
-  return /^\s*[≤<＜]/.test(raw) ? "lower" : /^\s*[≥>＞]/.test(raw) ? "higher" : undefined;
 }

@@ -1,10 +1,9 @@
-import { findKpi } from "../../catalogue/find";
-import { KpiError } from "../../core/kpi-error";
 import { type ScorecardOptions, type ScorecardRow, scorecard } from "../../core/scoring/scorecard";
 import { errorSentence } from "../../i18n/errors";
 import { scoringWords } from "../../i18n/scoring";
 import type { Cell, Context, Result } from "../context";
-import { isHeadingRow, readScorecardRow, type ScorecardTable, unreadRow } from "./scorecard-table";
+import { readFact } from "./read-fact";
+import { isHeadingRow, type ScorecardTable } from "./scorecard-table";
 import { whyUnscored } from "./why-unscored";
 
 /** A header line, a line for each row of the table, and the total. */
@@ -15,8 +14,9 @@ export function scoredTable(table: ScorecardTable, options: ScorecardOptions | u
   const notes: string[] = [];
   const facts: (ScorecardRow | null)[] = [];
   for (let row = 0; row < length; row += 1) {
-    notes.push("");
-    facts.push(isHeadingRow(table, row) ? null : read(table, row, context, notes));
+    const read = isHeadingRow(table, row) ? null : readFact(table, row);
+    notes.push(read?.problem ? errorSentence(read.problem, context.language) : "");
+    facts.push(read?.fact ?? null);
   }
   const counted = facts.filter((row): row is ScorecardRow => row !== null);
   const card = scorecard(counted, options);
@@ -45,18 +45,4 @@ export function scoredTable(table: ScorecardTable, options: ScorecardOptions | u
     ...body,
     ["", card.score ?? "", card.score ?? "", status, "", card.score === null ? "" : card.pointsLeft, note],
   ];
-}
-
-/** A row's facts; of one that cannot be scored those of `unreadRow`, and the reason among the notes. */
-function read(table: ScorecardTable, row: number, context: Context, notes: string[]): ScorecardRow {
-  try {
-    const fact = readScorecardRow(table, row, (kpi) => findKpi(kpi)?.direction);
-    // Scored alone first, so that one impossible target does not take the whole card with it.
-    scorecard([{ ...fact, weight: 1 }]);
-    return fact;
-  } catch (error) {
-    if (!(error instanceof KpiError)) throw error;
-    notes[row] = errorSentence(error, context.language);
-    return unreadRow(table, row);
-  }
 }

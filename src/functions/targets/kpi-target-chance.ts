@@ -65,11 +65,13 @@ export const KPI_TARGET_CHANCE = defineRowFunction({
     { args: [[[120], [131], [128], [140], [139], [151], [149], [160]], 165, 2], result: 0.389371, places: 6 },
   ],
   compute: ({ history, target, periods, direction, season }) => {
-    if (typeof target === "number") {
+    if (typeof target === "number" || "bound" in target) {
       if (direction === "band") throw new KpiError("wrong_width", { argument: "target", expected: 2, columns: 1 });
       return targetChance(
         knownOutlook(history, periods, season),
-        { direction: direction ?? "higher", target },
+        typeof target === "number"
+          ? { direction: direction ?? "higher", target }
+          : { direction: direction ?? target.direction, target: target.bound },
         periods - 1,
       );
     }

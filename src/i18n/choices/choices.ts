@@ -1,3 +1,5 @@
+import { halfWidth } from "../../core/half-width";
+
 /**
  * The words for each value of a choice: the English one shown, the Chinese one shown, then all others
  * that are understood (traditional characters, synonyms). Compared in any case, full or half width.
@@ -6,8 +8,7 @@ export type Choices<K extends string> = Readonly<Record<K, readonly [string, str
 
 /** A word as choices and headers are compared: half width, lower case, single spaces, `_` as a space. */
 export function normalWord(typed: string): string {
-  return typed
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  return halfWidth(typed)
     .replace(/[\s_\u3000\u00a0]+/g, " ")
     .trim()
     .toLowerCase();

@@ -26,3 +26,6 @@ export const historyColumns: Choices<HistoryColumn> = {
 
 /** Words in a history's KPI column that stand for the whole scorecard. */
 export const totalWords: Choices<"total"> = { total: ["Total", "合计", "总分", "合計", "總分", "总计", "總計", "all"] };
+
+/** How the scorecard of a sample row begins, in a template's History: such rows never count beside real ones. */
+export const SAMPLE_MARKS = ["Sample", "示例"] as const;

@@ -18,7 +18,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   not_a_column: (d) => `${d.argument} must be one column or one row, got ${d.rows} rows and ${d.columns} columns`,
   wrong_width: (d) => `${d.argument} must have ${d.expected} columns, got ${d.columns}`,
   must_be_at_least: (d) => `${place(d)} must be at least ${d.least}, got ${d.got}`,
-  must_be_at_most: (d) => `${place(d)} must be at most ${d.most}, got ${d.got}`,
+  must_be_at_most: (d) => `${place(d)} must be at most ${d.most}, got ${d.got}${percentHint(d)}`,
   must_be_above: (d) => `${place(d)} must be above ${d.above}, got ${d.got}`,
   must_be_below: (d) => `${place(d)} must be below ${d.below}, got ${d.got}`,
   too_few_values: (d) => `${d.argument} must hold at least ${d.least} values, got ${d.got}`,
@@ -34,6 +34,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   all_zero: (d) => `${d.argument} must not all be 0`,
   above_whole: (d) =>
     `the result is ${d.got}, but a share cannot be above 1; check whether ${d.part} belongs inside ${d.whole}`,
+  part_above_whole: (d) => `${d.part} (${d.sum}) must not be more than ${d.whole} (${d.got})`,
+  too_large: () => "the result is too large for a cell; check the inputs",
   not_plausible: (d) => `the result is ${d.got}, which should lie between ${d.low} and ${d.high}; check the inputs`,
   no_export_here: (d) =>
     `sheet ${d.sheet} has no row of headers that is known; paste the platform's export with its header line onto a sheet and open it`,
@@ -65,6 +67,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
     "this sheet has no table with the columns KPI, Weight, Target and Actual; open a sheet that has one, or insert a template",
   formula_in_the_way: (d) =>
     `${d.got} is filled by formulas, which are not overwritten; change them where they come from`,
+  formulas_leave_nothing: (d) =>
+    `the formulas in ${d.got} alone give 100% or more, so nothing is left for the other weights; change them where they come from`,
   criteria_count: (d) => `select 2 to 15 names to compare; ${d.cell} holds ${d.got}`,
   criterion_missing: (d) => `${d.sheet} has no KPI or dimension "${d.got}", so nothing was written`,
   unknown_kpi: (d) => `there is no KPI "${d.got}" in the library`,
@@ -108,3 +112,7 @@ export const failure = (): { cell: string; sidebar: string } => ({
   cell: "something went wrong inside the add-on",
   sidebar: "That did not work. Nothing was changed; try again.",
 });
+
+/** A share that was typed as points of 100. */
+const percentHint = ({ most, got }: ErrorDetails): string =>
+  most === 1 && Number(got) > 1.5 ? `; type ${got}% rather than ${got}` : "";

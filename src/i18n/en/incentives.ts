@@ -3,6 +3,7 @@ import type { SignalVerdict } from "../../core/scoring/signal";
 /** Words of pay, promotion and training. */
 export const incentives = () => ({
   provisional: (percent: string) => `provisional: only ${percent} of the weight is reported`,
+  fromSamples: (verdict: string) => `sample data: ${verdict}`,
   mayBePromoted: "may be promoted",
   periodsToGo: (count: number) => (count === 1 ? "1 more period in a row" : `${count} more periods in a row`),
   promotionHeaders: ["Owner", "Periods in a row", "Verdict"] as readonly string[],

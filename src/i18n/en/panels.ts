@@ -23,7 +23,13 @@ export const panels = () => ({
   inserted: (sheet: string, cell: string) =>
     `Inserted in ${sheet}, cell ${cell}. Replace the example figures by your cells.`,
   add: "Add to scorecard",
-  added: (sheet: string, row: number) => `Added to ${sheet}, row ${row}. Give it a weight and a target.`,
+  added: (sheet: string, row: number) => `Added to ${sheet}, row ${row}.`,
+  addedInputs: (data: string, inputs: readonly string[]) => `Type its figures on ${data}: ${inputs.join(", ")}.`,
+  addedBare: "Give it a weight and a target.",
+  addedWeightless: (total: string) =>
+    `Give it a target and a weight: the other weights add to ${total}, so take from them what you give it.`,
+  addedWeighted: (weight: string, total: string) =>
+    `Give it a target. Its weight is ${weight}; all weights now add to ${total}.`,
   makeTarget: "Make a target",
 
   // Templates

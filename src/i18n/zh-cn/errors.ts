@@ -19,7 +19,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   not_a_column: (d) => `${d.argument} 必须是一列或一行，收到 ${d.rows} 行 ${d.columns} 列`,
   wrong_width: (d) => `${d.argument} 必须有 ${d.expected} 列，收到 ${d.columns} 列`,
   must_be_at_least: (d) => `${place(d)}不得小于 ${d.least}，收到 ${d.got}`,
-  must_be_at_most: (d) => `${place(d)}不得大于 ${d.most}，收到 ${d.got}`,
+  must_be_at_most: (d) => `${place(d)}不得大于 ${d.most}，收到 ${d.got}${percentHint(d)}`,
   must_be_above: (d) => `${place(d)}必须大于 ${d.above}，收到 ${d.got}`,
   must_be_below: (d) => `${place(d)}必须小于 ${d.below}，收到 ${d.got}`,
   too_few_values: (d) => `${d.argument} 至少要有 ${d.least} 个值，收到 ${d.got} 个`,
@@ -34,6 +34,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   labels_differ: (d) => `${place(d)}必须与 ${d.other} 相同（${d.expected}），收到 ${d.got}`,
   all_zero: (d) => `${d.argument} 不得全为 0`,
   above_whole: (d) => `结果为 ${d.got}，但占比不能大于 1；请检查 ${d.part} 是否包含在 ${d.whole} 之内`,
+  part_above_whole: (d) => `${d.part}（${d.sum}）不得大于 ${d.whole}（${d.got}）`,
+  too_large: () => "结果过大，单元格无法显示；请核对输入",
   not_plausible: (d) => `结果为 ${d.got}，应在 ${d.low} 与 ${d.high} 之间；请核对输入`,
   no_export_here: (d) => `工作表“${d.sheet}”中没有可识别的标题行；请把平台导出的数据连同标题行粘贴到一张工作表并打开它`,
   no_such_sheet: (d) => `工作表“${d.sheet}”已不存在`,
@@ -60,6 +62,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   kpi_exists: (d) => `“${d.got}”已在工作表“${d.sheet}”第 ${d.row} 行`,
   no_scorecard_here: () => "此工作表没有含“指标、权重、目标、实际”列的表格；请打开有该表格的工作表，或插入模板",
   formula_in_the_way: (d) => `${d.got} 由公式填写，不会被覆盖；请在其来源处修改`,
+  formulas_leave_nothing: (d) => `仅 ${d.got} 中的公式就已达到或超过100%，没有余量分给其他权重；请在其来源处修改`,
   criteria_count: (d) => `请选择 2 至 15 个要比较的名称；${d.cell} 有 ${d.got} 个`,
   criterion_missing: (d) => `工作表“${d.sheet}”中没有指标或维度“${d.got}”，因此未写入任何内容`,
   unknown_kpi: (d) => `指标库中没有“${d.got}”`,
@@ -104,3 +107,7 @@ export const failure = (): { cell: string; sidebar: string } => ({
 const listed = (names: string | number | undefined): string => String(names).replace(/, /g, "、");
 const stageWord = (stage: string | number | undefined): string => stageChoices[stage as Stage][1];
 const variantWord = (variant: string | number | undefined): string => stageVariantChoices[variant as StageVariant][1];
+
+/** A share that was typed as points of 100. */
+const percentHint = ({ most, got }: ErrorDetails): string =>
+  most === 1 && Number(got) > 1.5 ? `；请输入 ${got}% 而不是 ${got}` : "";

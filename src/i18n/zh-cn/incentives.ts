@@ -2,6 +2,7 @@ import type { incentives as english } from "../en/incentives";
 
 export const incentives = (): ReturnType<typeof english> => ({
   provisional: (percent) => `暂定：仅填报了 ${percent} 的权重`,
+  fromSamples: (verdict) => `示例数据：${verdict}`,
   mayBePromoted: "可考虑晋升",
   periodsToGo: (count) => `还需连续 ${count} 期`,
   promotionHeaders: ["负责人", "连续期数", "结论"],

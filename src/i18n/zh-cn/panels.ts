@@ -22,7 +22,11 @@ export const panels = (): ReturnType<typeof english> => ({
   insertHere: "在光标处插入公式",
   inserted: (sheet, cell) => `已插入“${sheet}”的 ${cell}。请把示例数字换成您的单元格。`,
   add: "加入记分卡",
-  added: (sheet, row) => `已加入“${sheet}”第 ${row} 行。请填写权重和目标。`,
+  added: (sheet, row) => `已加入“${sheet}”第 ${row} 行。`,
+  addedInputs: (data, inputs) => `请在“${data}”表填写：${inputs.join("、")}。`,
+  addedBare: "请填写权重和目标。",
+  addedWeightless: (total) => `请填写目标和权重：其他指标的权重合计已为 ${total}，请相应调低。`,
+  addedWeighted: (weight, total) => `请填写目标。其权重为 ${weight}，全部权重现在合计为 ${total}。`,
   makeTarget: "设为目标",
 
   templatesTitle: "模板",

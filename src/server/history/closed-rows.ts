@@ -1,8 +1,7 @@
-import { findKpi } from "../../catalogue/find";
-import { KpiError } from "../../core/kpi-error";
 import { type ScorecardRow, scorecard } from "../../core/scoring/scorecard";
 import type { Context } from "../../functions/context";
-import { isHeadingRow, readScorecardRow } from "../../functions/scoring/scorecard-table";
+import { readFact } from "../../functions/scoring/read-fact";
+import { isHeadingRow } from "../../functions/scoring/scorecard-table";
 import { table as tableArg } from "../../functions/table";
 import { type ScorecardColumn, scorecardColumns } from "../../i18n/choices/scorecard-columns";
 import type { LifeWords } from "../../i18n/life";
@@ -38,7 +37,7 @@ export function closedRows(found: ScorecardTable, period: string, words: LifeWor
   const facts: { at: number; fact: ScorecardRow }[] = [];
   for (let at = 0; at < card.length; at += 1) {
     if (isHeadingRow(card, at)) continue;
-    facts.push({ at, fact: readFact(card, at) });
+    facts.push({ at, fact: readFact(card, at).fact });
   }
   const scored = scorecard(facts.map(({ fact }) => fact));
   const rows = facts.map(({ at }, i): HistoryRow => {
@@ -55,15 +54,4 @@ export function closedRows(found: ScorecardTable, period: string, words: LifeWor
     ];
   });
   return [...rows, [period, name, words.total, "", "", "", scored.score ?? "", scored.score ?? ""]];
-}
-
-function readFact(card: Parameters<typeof readScorecardRow>[0], at: number): ScorecardRow {
-  try {
-    const fact = readScorecardRow(card, at, (kpi) => findKpi(kpi)?.direction);
-    scorecard([{ ...fact, weight: 1 }]);
-    return fact;
-  } catch (error) {
-    if (!(error instanceof KpiError)) throw error;
-    return { weight: 0, actual: null, target: null, direction: "none" };
-  }
 }

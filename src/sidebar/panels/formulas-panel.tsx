@@ -5,6 +5,7 @@ import { panelWords } from "../../i18n/panels";
 import { sidebarWords } from "../../i18n/sidebar";
 import { AnswerLine } from "../answer-line";
 import { SelectField, TextField } from "../fields";
+import { LoadLine } from "../load-line";
 import { useSession, useWords } from "../session";
 import { useCall } from "../use-call";
 
@@ -13,7 +14,6 @@ const PAGE = 15;
 /** The reference: every formula with its arguments and an example that can be inserted. */
 export function FormulasPanel(): JSX.Element {
   const words = useWords(panelWords);
-  const shared = useWords(sidebarWords);
   const load = useCall("listFormulas");
   const [cards, setCards] = useState<readonly FormulaCard[] | null>(null);
   const [typed, setTyped] = useState("");
@@ -39,14 +39,7 @@ export function FormulasPanel(): JSX.Element {
         onChange={setGroup}
         options={[["", words.all] as const, ...groups.map((key) => [key, words.groups[key] ?? key] as const)]}
       />
-      {load.failure ? (
-        <p class="error">
-          {load.failure}{" "}
-          <button type="button" class="link" onClick={() => load.run({}, setCards)}>
-            {shared.retry}
-          </button>
-        </p>
-      ) : null}
+      <LoadLine failure={load.failure} retry={() => load.run({}, setCards)} isLoading={!cards} />
       {cards ? (
         <>
           <p class="soft" aria-live="polite">
@@ -63,9 +56,7 @@ export function FormulasPanel(): JSX.Element {
             </button>
           ) : null}
         </>
-      ) : load.failure ? null : (
-        <p class="busy">{shared.loading}</p>
-      )}
+      ) : null}
     </div>
   );
 }

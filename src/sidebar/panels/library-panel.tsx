@@ -4,10 +4,10 @@ import type { KpiCard } from "../../contract/replies";
 import { dimensionChoices } from "../../i18n/choices/dimensions";
 import { teamChoices } from "../../i18n/choices/teams";
 import { panelWords } from "../../i18n/panels";
-import { sidebarWords } from "../../i18n/sidebar";
 import { SelectField, TextField } from "../fields";
 import { findCards } from "../find-cards";
 import { LibraryCard } from "../library-card";
+import { LoadLine } from "../load-line";
 import { optionsOf } from "../options-of";
 import { useSession, useWords } from "../session";
 import { useCatalogue } from "../use-catalogue";
@@ -21,7 +21,6 @@ export function LibraryPanel({
   readonly onTarget: (card: KpiCard, all: readonly KpiCard[]) => void;
 }): JSX.Element {
   const words = useWords(panelWords);
-  const shared = useWords(sidebarWords);
   const { language } = useSession();
   const { cards, failure, retry } = useCatalogue();
   const [typed, setTyped] = useState("");
@@ -56,14 +55,8 @@ export function LibraryPanel({
           options={[everything, ...optionsOf(dimensionChoices, language)]}
         />
       </div>
-      {failure ? (
-        <p class="error">
-          {failure}{" "}
-          <button type="button" class="link" onClick={retry}>
-            {shared.retry}
-          </button>
-        </p>
-      ) : cards ? (
+      <LoadLine failure={failure} retry={retry} isLoading={!cards} />
+      {cards && !failure ? (
         <>
           <p class="soft" aria-live="polite">
             {words.found(found.length)}
@@ -79,9 +72,7 @@ export function LibraryPanel({
             </button>
           ) : null}
         </>
-      ) : (
-        <p class="busy">{shared.loading}</p>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { panelWords } from "../../i18n/panels";
 import { sidebarWords } from "../../i18n/sidebar";
 import { CheckField, SelectField, TextField } from "../fields";
 import { InsertionState } from "../insertion-state";
+import { LoadLine } from "../load-line";
 import { useSession, useWords } from "../session";
 import { TeamChoice } from "../team-choice";
 import { useCall } from "../use-call";
@@ -136,16 +137,7 @@ export function TemplatesPanel(): JSX.Element {
   return (
     <div>
       <h1>{words.templatesTitle}</h1>
-      {load.failure ? (
-        <p class="error">
-          {load.failure}{" "}
-          <button type="button" class="link" onClick={() => load.run({}, setCards)}>
-            {shared.retry}
-          </button>
-        </p>
-      ) : cards ? null : (
-        <p class="busy">{shared.loading}</p>
-      )}
+      <LoadLine failure={load.failure} retry={() => load.run({}, setCards)} isLoading={!cards} />
       {Object.keys(words.templateGroups).map((group) => {
         const own = (cards ?? []).filter((card) => card.group === group);
         return own.length === 0 ? null : (

@@ -2,11 +2,11 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { KpiCard } from "../../contract/replies";
 import type { WizardFields } from "../../contract/shared";
-import { sidebarWords } from "../../i18n/sidebar";
 import { wizardWords } from "../../i18n/wizard";
 import { TextField } from "../fields";
 import { findCards } from "../find-cards";
 import { KpiChoice } from "../kpi-choice";
+import { LoadLine } from "../load-line";
 import { useWords } from "../session";
 import { useCatalogue } from "../use-catalogue";
 import { fieldOf } from "./field-of";
@@ -17,7 +17,6 @@ const MOST_FOUND = 6;
 /** Step 2: one measure, from the library or one's own. */
 export function SpecificStep(props: StepProps): JSX.Element {
   const words = useWords(wizardWords);
-  const shared = useWords(sidebarWords);
   const { state, send } = props;
   const { cards, failure, retry } = useCatalogue();
   const [typed, setTyped] = useState("");
@@ -31,15 +30,7 @@ export function SpecificStep(props: StepProps): JSX.Element {
   return (
     <div>
       <TextField label={words.searchKpi} hint={words.searchHint} type="search" value={typed} onInput={setTyped} />
-      {failure ? (
-        <p class="error">
-          {failure}{" "}
-          <button type="button" class="link" onClick={retry}>
-            {shared.retry}
-          </button>
-        </p>
-      ) : null}
-      {typed && !cards && !failure ? <p class="busy">{shared.loading}</p> : null}
+      <LoadLine failure={failure} retry={retry} isLoading={typed !== "" && !cards} />
       {typed && cards ? (
         <section aria-label={words.suggestions}>
           <p class="soft" role="status">

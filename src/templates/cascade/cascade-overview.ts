@@ -29,7 +29,7 @@ export function cascadeOverview(spec: CascadeSpec, options: PlanOptions): SheetS
         size: "section",
         text: text("Company KPIs and the path of every miss", "公司指标与每项未达成的路径"),
       },
-      companyTable(company!),
+      companyTable(company!, options),
       { kind: "heading", size: "section", text: text("Score of each team and person", "各团队与个人得分") },
       ownerTable(others, options),
       {
@@ -51,10 +51,10 @@ const shown = (cell: string): string => `=IFERROR(IF({${cell}}="";"";{${cell}});
 /** The first path of those that fit; blank where that KPI did not miss. */
 const pathOf = (conditions: string): string => `INDEX(FILTER({miss.path+};${conditions});1)&""`;
 
-/** As KPI_STATUS says it, without a formula of ours for each row. */
-function statusOf({ language }: PlanOptions): string {
+/** As KPI_STATUS says it, without a formula of ours for each row; `other` where there is no score. */
+function statusOf({ language }: PlanOptions, other: string): string {
   const { on_track, at_risk, off_track } = scoringWords[language]().status;
-  return `=IF(ISNUMBER({score});IF({score}>=100;"${on_track}";IF({score}>=90;"${at_risk}";"${off_track}"));"–")`;
+  return `=IFERROR(IF(ISNUMBER({score});IF({score}>=100;"${on_track}";IF({score}>=90;"${at_risk}";"${off_track}"));${other});"")`;
 }
 
 function headFields({ language }: PlanOptions): Field[] {
@@ -82,7 +82,7 @@ function headFields({ language }: PlanOptions): Field[] {
   ];
 }
 
-function companyTable({ id, kpis }: ChosenOwner): Block {
+function companyTable({ id, kpis }: ChosenOwner, options: PlanOptions): Block {
   const column = (key: string, title: Text, more: Partial<Column> = {}): Column => ({
     key,
     title,
@@ -115,7 +115,7 @@ function companyTable({ id, kpis }: ChosenOwner): Block {
           target: shown(`cascade.target@${key}`),
           actual: shown(`cascade.actual@${key}`),
           score: `=IFERROR(ROUND({scored.score@${key}}/ISNUMBER({scored.score@${key}});9);"")`,
-          status: shown(`scored.status@${key}`),
+          status: statusOf(options, `{scored.status@${key}}&""`),
           path: `=IFERROR(${pathOf(`{miss.kpi+}={name};{miss.owner+}={cascade.owner@${key}}`)};"")`,
         },
       };
@@ -151,7 +151,7 @@ function ownerTable(owners: readonly ChosenOwner[], options: PlanOptions): Block
         key: "status",
         title: text("Status", "状态"),
         wrap: true,
-        formula: statusOf(options),
+        formula: statusOf(options, '"–"'),
       },
       {
         key: "path",

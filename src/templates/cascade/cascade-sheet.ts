@@ -10,6 +10,8 @@ import { sourceNotes } from "./source-notes";
 /** The table people fill in, or that reads the scorecards of this workbook, with each KPI's score beside it. */
 export function cascadeSheet(spec: CascadeSpec, options: PlanOptions): SheetSpec {
   const rows = cascadeRows(spec, options);
+  // Where it only repeats scorecards it is not closed beside them.
+  const name = rows.every(({ computed }) => computed) ? { name: "KPI_PLAN" } : {};
   return {
     title: text("Cascade", "目标分解"),
     tab: "result",
@@ -17,7 +19,7 @@ export function cascadeSheet(spec: CascadeSpec, options: PlanOptions): SheetSpec
     blocks: [
       { kind: "heading", text: text("From company to person", "从公司到个人") },
       ...sourceNotes(spec, options),
-      { kind: "table", key: "cascade", lines: 2, columns: columns(), rows },
+      { kind: "table", key: "cascade", ...name, lines: 2, columns: columns(), rows },
       scores(rows.length),
     ],
   };

@@ -1,8 +1,7 @@
 import { type Text, text } from "../../core/text";
 import type { SheetSpec } from "../template";
-import { type CaseKpi, caseKpis } from "./case-kpis";
+import type { CaseKpi } from "./case-kpis";
 
-/** In the order in which `KPI_STAGE_WEIGHTS` gives them. */
 export const caseDimensions = (): Readonly<Record<CaseKpi["dimension"], Text>> => ({
   traffic: text("Traffic", "流量"),
   conversion: text("Conversion", "转化"),
@@ -13,8 +12,8 @@ export const caseDimensions = (): Readonly<Record<CaseKpi["dimension"], Text>> =
 
 /** Stage weights of the dimensions, spread evenly over the KPIs of each. */
 export function caseWeights(): SheetSpec {
-  const dimensions = Object.keys(caseDimensions()) as CaseKpi["dimension"][];
-  const kpis = caseKpis();
+  const names = caseDimensions();
+  const dimensions = Object.keys(names) as CaseKpi["dimension"][];
   return {
     title: text("Case weights", "案例权重"),
     tab: "input",
@@ -45,9 +44,21 @@ export function caseWeights(): SheetSpec {
         kind: "table",
         key: "weights",
         columns: [
-          { key: "dimension", title: text("Dimension", "维度"), width: 140, spill: "=KPI_STAGE_WEIGHTS({pick.stage})" },
-          { key: "weight", title: text("Weight", "权重"), width: 100, format: "percent", filled: true },
-          { key: "count", title: text("KPIs", "指标数"), width: 100, format: "integer" },
+          { key: "dimension", title: text("Dimension", "维度"), width: 140 },
+          {
+            key: "weight",
+            title: text("Weight", "权重"),
+            width: 100,
+            format: "percent",
+            formula: "=KPI_STAGE_WEIGHTS({pick.stage};{dimension})",
+          },
+          {
+            key: "count",
+            title: text("KPIs", "指标数"),
+            width: 100,
+            format: "integer",
+            formula: "=COUNTIF({card.dimension};{dimension})",
+          },
           {
             key: "each",
             title: text("Weight of each", "每项权重"),
@@ -58,7 +69,7 @@ export function caseWeights(): SheetSpec {
         ],
         rows: dimensions.map((key) => ({
           key,
-          values: { count: kpis.filter(({ dimension }) => dimension === key).length },
+          values: { dimension: names[key] },
         })),
       },
       {

@@ -4,6 +4,7 @@ import { healthWords } from "../../i18n/health";
 import { lifeWords } from "../../i18n/life";
 import { kpiOf } from "../team/kpi-facts";
 import type { Column, Row, SheetSpec } from "../template";
+import { sampleCard } from "./sample-card";
 
 const KEYS = ["period", "card", "severity", "kpi", "what", "why", "fix"] as const;
 const WIDTHS = [90, 150, 80, 170, 190, 160, 160];
@@ -60,7 +61,7 @@ function finding(severity: Severity, id: string, code: FindingCode, more: Readon
   return {
     values: {
       period: { month: 11, asKey: true },
-      card: text("Shop scorecard", "店铺记分卡"),
+      card: sampleCard(),
       severity: text(english.severity[severity], chinese.severity[severity]),
       kpi,
       what: text(what(details[0]), whatChinese(details[1])),

@@ -2,6 +2,7 @@ import { type Text, text } from "../../core/text";
 import { lifeWords } from "../../i18n/life";
 import { kpiOf } from "../team/kpi-facts";
 import type { Column, Row, SheetSpec } from "../template";
+import { sampleCard } from "./sample-card";
 
 const MONTHS = 12;
 
@@ -73,8 +74,8 @@ export function reviewHistory(): SheetSpec {
           {
             ...typed("period", 0, 90, "text"),
             note: text(
-              "Close the period (menu) writes here. Rows in italics are SAMPLE DATA; the first closing takes them away.",
-              "由菜单“期间结账”写入。斜体行为示例数据，首次结账时自动移除。",
+              "Close the period (menu) writes here. Rows in italics are SAMPLE DATA: formulas leave them out as soon as there is a row of your own, and the first closing takes them away.",
+              "由菜单“期间结账”写入。斜体行为示例数据：一旦有您自己的数据，公式就不再计入，首次结账时自动移除。",
             ),
           },
           typed("card", 1, 150),
@@ -102,7 +103,7 @@ function monthRows(month: number): Row[] {
     return Number(level.toPrecision(3));
   });
   actuals[0] = Math.round(actuals[1]! * actuals[2]! * actuals[3]!);
-  const card = text("Shop scorecard", "店铺记分卡");
+  const card = sampleCard();
   const period = { month, asKey: true } as const;
   let total = 0;
   const rows = kpis.map(({ id, owner, weight, target }, n): Row => {

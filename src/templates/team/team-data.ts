@@ -6,6 +6,7 @@ import { formatOf, kpiOf } from "./kpi-facts";
 import { metricColumn } from "./metric-column";
 import { sampleSeries } from "./sample-series";
 import { sheetTitle } from "./sheet-title";
+import { DATA_TABLE, METRIC_TABLE } from "./table-names";
 import type { TeamSpec } from "./team-spec";
 
 /** Months as rows: what a person types on top, the KPIs that follow from it below. */
@@ -37,6 +38,7 @@ export function teamData(spec: TeamSpec, options: PlanOptions): SheetSpec {
         kind: "table",
         key: "metrics",
         gap: 0,
+        name: METRIC_TABLE,
         columns: [
           monthColumn(width, "={data.month@row}"),
           ...spec.kpis.map((kpi) => ({ ...metricColumn(spec, kpi), width })),
@@ -73,6 +75,7 @@ function dataTable(
   return {
     kind: "table",
     key: tableKey(n),
+    name: DATA_TABLE,
     columns: [
       monthColumn(width, n === 0 ? "=EDATE({month^};1)" : "={data.month@row}"),
       ...columns,

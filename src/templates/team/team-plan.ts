@@ -7,6 +7,7 @@ import { cadenceText, counterText, formatOf, kpiOf } from "./kpi-facts";
 import { lastMonth, yearEnd } from "./sample-days";
 import { sheetTitle } from "./sheet-title";
 import { sources } from "./sources";
+import { PLAN_TABLE } from "./table-names";
 import type { TeamKpi, TeamSpec } from "./team-spec";
 
 /** What stands behind each KPI: dimension, source, due date, counter-metric. */
@@ -20,7 +21,7 @@ export function teamPlan(spec: TeamSpec, options: PlanOptions): SheetSpec {
       {
         kind: "table",
         key: "plan",
-        name: "KPI_PLAN",
+        name: PLAN_TABLE,
         columns: planColumns(),
         rows: spec.kpis.map((kpi) => planRow(kpi, spec, options)),
       },
@@ -46,7 +47,7 @@ function planColumns(): Column[] {
     { key: "level", title: columnTitle("level"), width: 54, input: true, wrap: true },
     linked("owner", 62),
     { key: "dimension", title: columnTitle("dimension"), width: 58, input: true, wrap: true },
-    linked("weight", 50, "percent"),
+    { ...linked("weight", 50, "percent"), formula: '=IF({card.weight@row}="";"";{card.weight@row})' },
     linked("direction", 50),
     { ...linked("baseline", 66, "unit"), formula: '=IF({card.baseline@row}="";"";{card.baseline@row})' },
     { ...linked("target", 66, "unit"), formula: '=IF({card.target@row}="";"";{card.target@row})' },

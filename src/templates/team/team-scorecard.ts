@@ -6,6 +6,7 @@ import type { PlanOptions, Row, SheetSpec } from "../template";
 import { directionText, formatOf, kpiOf } from "./kpi-facts";
 import { kpiWeights } from "./kpi-weights";
 import { sheetTitle } from "./sheet-title";
+import { CARD_TABLE } from "./table-names";
 import type { TeamKpi, TeamSpec } from "./team-spec";
 
 /** KPIs with weight, target and the chosen month's result, scored by one formula beside them. */
@@ -55,7 +56,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
         kind: "table",
         key: "card",
         // By it a cascade finds whose scorecard this is.
-        name: `KPI_CARD_${spec.id.replace(/-/g, "_")}`,
+        name: `${CARD_TABLE}_${spec.id.replace(/-/g, "_")}`,
         columns: [
           { key: "kpi", title: columnTitle("kpi"), width: 160, wrap: true, input: true },
           { key: "owner", title: columnTitle("owner"), width: 88, wrap: true, input: true },
@@ -103,8 +104,8 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
         gap: 0,
         lines: [
           text(
-            "To add a KPI, insert a row inside the table and fill it in. To print: File → Print, landscape, fit to width.",
-            "增加指标：在表格中间插入一行并填写。打印：文件 → 打印，横向，适合页宽。",
+            "To add a KPI: Extensions → KPI Scorecards → KPI library… → Add to scorecard; plan, data and trends follow. To print: File → Print, landscape, fit to width.",
+            "增加指标：扩展程序 → KPI Scorecards → 指标库… → 加入记分卡，指标说明、数据和趋势表会一并更新。打印：文件 → 打印，横向，适合页宽。",
           ),
           ...(spec.kpis.some(([id]) => spec.stages && kpiOf(id).dimension === "finance")
             ? [

@@ -2,13 +2,16 @@ import { type Text, text } from "../../core/text";
 import type { Column, PlanOptions, SheetSpec } from "../template";
 import { kpiOf } from "./kpi-facts";
 import { sheetTitle } from "./sheet-title";
+import { TREND_SCORES, TREND_WEIGHTS } from "./table-names";
 import type { TeamSpec } from "./team-spec";
 
 /** Scores month by month with their routine limits, and one KPI of choice against its target. */
 export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
   const ids = spec.kpis.map(([id]) => id);
   const first = ids[0]!;
-  const last = ids[ids.length - 1]!;
+  // To the end of the sheet: KPIs that are added later stand on the right.
+  const row = `{scores+.${first}@row}`;
+  const weights = `{weights+.${first}@1}`;
   const count = Math.max(ids.length + 1, 10);
   const width = Math.min(110, Math.floor(998 / count));
   const column = (key: string, title: Text, more: Partial<Column>): Column => ({
@@ -48,7 +51,7 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
             value: kpiOf(first).name,
             span: 3,
             input: true,
-            check: { kind: "list", values: ids.map((id) => kpiOf(id).name) },
+            check: { kind: "column", of: `weights+.${first}@0` },
           },
         ],
       },
@@ -65,6 +68,7 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
         kind: "table",
         key: "weights",
         gap: 0,
+        name: TREND_WEIGHTS,
         columns: [
           column("label", text("KPI", "指标"), { format: "general" }),
           ...ids.map((id) => column(id, kpiOf(id).name, { format: "percent", formula: `={card.weight@${id}}` })),
@@ -75,6 +79,7 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
         kind: "table",
         key: "scores",
         gap: 0,
+        name: TREND_SCORES,
         columns: [
           column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
           ...scoreColumns,
@@ -88,7 +93,7 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
           column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
           column("result", text("Result", "实际"), {
             format: "general",
-            formula: `=INDEX({metrics.${first}:${last}@row};1;MATCH({pick.kpi};{metrics.#${first}:${last}@0};0))`,
+            formula: `=INDEX({metrics+.${first}@row};1;MATCH({pick.kpi};{metrics+.${first}@0};0))`,
           }),
           column("target", text("Target", "目标"), {
             format: "general",
@@ -105,7 +110,7 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
         columns: [
           column("month", text("Month", "月份"), { format: "month", formula: "={metrics.month@row}" }),
           column("score", text("Score", "得分"), {
-            formula: `=IF(COUNT({scores.${first}:${last}@row})=0;"";SUMPRODUCT({scores.${first}:${last}@row};{weights.${first}:${last}@1})/SUMIF({scores.${first}:${last}@row};">=0";{weights.${first}:${last}@1}))`,
+            formula: `=IF(COUNT(${row})=0;"";SUMPRODUCT(${row};${weights})/SUMIF(${row};">=0";${weights}))`,
           }),
           column("centre", text("Mean", "均值"), {
             spill: '=IF(COUNT({limits.score})<2;"";KPI_CONTROL_LIMITS({limits.score}))',

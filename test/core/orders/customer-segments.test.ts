@@ -21,17 +21,20 @@ test("recency, orders, revenue and fifths are what counting customer by customer
       revenue: all.reduce((sum, { cents, returned }) => sum + cents - returned, 0) / 100,
     };
   });
-  const fifth = (worse: (other: (typeof truth)[number]) => boolean): number =>
-    1 + Math.floor((5 * truth.filter(worse).length) / truth.length);
+  const fifth = (figure: (one: (typeof truth)[number]) => number, own: number): number => {
+    const below = truth.filter((one) => figure(one) < own).length;
+    const equal = truth.filter((one) => figure(one) === own).length;
+    return 1 + Math.floor((5 * (below + equal / 2)) / truth.length);
+  };
   const segments = customerSegments(exportRows(orders, 3, true), asOf, "fifths");
   expect(segments).toHaveLength(names.length);
   for (const got of segments) {
     const { customer, recency, orders, revenue, scores, segment } = got;
     expect({ customer, recency, orders, revenue }).toEqual(truth.find((row) => row.customer === customer));
     expect(scores).toEqual([
-      fifth((other) => other.recency > recency),
-      fifth((other) => other.orders < orders),
-      fifth((other) => other.revenue < revenue),
+      fifth((one) => -one.recency, -recency),
+      orders === 1 ? 1 : fifth((one) => one.orders, orders),
+      fifth((one) => one.revenue, revenue),
     ]);
     expect(segment).toBe(fifthsSegment(scores[0], scores[1]));
   }
@@ -71,6 +74,29 @@ test("the eight segments compare with the means", () => {
   ]);
 });
 
+test("customers who are all alike are in the middle", () => {
+  const alike = { days: [20, 20, 20], customers: ["ann", "bob", "cid"], amounts: [5, 5, 5] };
+  for (const { scores, segment } of customerSegments(alike, 30, "fifths")) {
+    expect({ scores, segment }).toEqual({ scores: [3, 3, 3], segment: "needs_attention" });
+  }
+});
+
+test("who ordered once is the least frequent, however many they are", () => {
+  const customers = ["ann", "bob", "cid", "dan", "eve", "eve"];
+  const segments = customerSegments(
+    { days: [10, 15, 20, 25, 26, 30], customers, amounts: customers.map(() => 5) },
+    30,
+    "fifths",
+  );
+  expect(segments.map(({ customer, scores }) => [customer, scores[1]])).toEqual([
+    ["eve", 5],
+    ["ann", 1],
+    ["bob", 1],
+    ["cid", 1],
+    ["dan", 1],
+  ]);
+});
+
 test("what comes after the day of the question is left out", () => {
   const rows = { days: [10, 20, 40], customers: ["ann", "bob", "ann"], amounts: [5, 6, 7] };
   const segments = customerSegments(rows, 20, "fifths");
@@ -92,11 +118,11 @@ test.each([
   ],
   [
     [1, 1, 1, 1, 9],
-    [1, 1, 1, 1, 5],
+    [3, 3, 3, 3, 5],
   ],
   [
     [7, 7, 7],
-    [1, 1, 1],
+    [3, 3, 3],
   ],
   [
     [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],

@@ -13,6 +13,29 @@ const row = (kpi: string, parent: string, score: RollUpRow["score"], more: Parti
 });
 
 describe("rolling up", () => {
+  test("a chain of 10,000 levels does not overflow, nor does a circle of as many", () => {
+    const chain = Array.from({ length: 10_000 }, (_, i) =>
+      row(`K${i}`, i === 0 ? "" : `K${i - 1}`, i === 9_999 ? 70 : null),
+    );
+    const nodes = rollUp(chain);
+    expect(nodes.map((node) => node.row)).toEqual(chain.map((_, i) => i));
+    expect(nodes[0]).toMatchObject({ depth: 0, childScore: 70, reportedShare: 1 });
+    expect(nodes[9_999]).toMatchObject({ depth: 9_999, childScore: null });
+    const circle = rollUp([row("K0", "K9999", null), ...chain.slice(1)]);
+    expect(circle.filter(({ problem }) => problem === "circle")).toHaveLength(10_000);
+  });
+
+  test("rows that lead into a circle are in none", () => {
+    const nodes = rollUp([row("A", "B", 1), row("B", "A", 2), row("C", "A", 3), row("D", "D2", 4), row("D2", "D", 5)]);
+    expect(nodes.map((node) => [node.row, node.problem])).toEqual([
+      [0, "circle"],
+      [2, null],
+      [1, "circle"],
+      [3, "circle"],
+      [4, "circle"],
+    ]);
+  });
+
   test("company, departments, people: each parent is followed by those that serve it", () => {
     const nodes = rollUp([
       row("Clicks", "Traffic", 80, { level: 2, weight: 0.25 }),

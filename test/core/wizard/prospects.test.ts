@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { dayNumber } from "../../../src/core/calendar/day-number";
 import { outlook } from "../../../src/core/forecast/outlook";
 import { targetChance } from "../../../src/core/forecast/target-chance";
+import { milestones } from "../../../src/core/targets/milestones";
 import { periodsUntil } from "../../../src/core/wizard/periods-until";
 import { prospects, prospectsChance } from "../../../src/core/wizard/prospects";
 
@@ -45,14 +46,16 @@ test("the fan widens with time", () => {
 });
 
 test.each([
-  ["2026-11-21", "2027-02-28", "month", 3],
+  ["2026-11-21", "2027-02-28", "month", 4],
   ["2026-11-21", "2026-11-30", "month", 1],
-  ["2026-11-21", "2027-06-30", "quarter", 2],
+  ["2026-11-21", "2027-06-30", "quarter", 3],
   ["2026-11-21", "2099-01-01", "month", 24],
 ] as const)("from %s to %s there are %s periods to look ahead", (start, due, cadence, expected) => {
   const day = (text: string): number =>
     dayNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
   expect(periodsUntil(day(start), day(due), cadence)).toBe(expected);
+  const path = { baseline: 1, target: 2, start: day(start), due: day(due), cadence, shape: "linear" } as const;
+  expect(Math.min(24, milestones(path).length)).toBe(expected);
 });
 
 test("without a last day a usual span is looked at", () => {

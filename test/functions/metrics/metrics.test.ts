@@ -15,14 +15,23 @@ const cells = fc.oneof(
   fc.constantFrom("", "N/A", "1,234", "85%", "120万", "-"),
 );
 
+/** Within the bounds of the input, which a whole column is refused for. */
+const cellsOf = ({ maximum, above }: Kpi["inputs"][number]): fc.Arbitrary<number | string> =>
+  maximum !== undefined
+    ? fc.oneof(fc.double({ min: 0, max: maximum, noNaN: true }), fc.constantFrom("", "N/A", "85%", "-"))
+    : above !== undefined
+      ? fc.oneof(fc.double({ min: 1, max: 1000, noNaN: true }), fc.constantFrom("", "N/A", "1,234", "-"))
+      : cells;
+
 /** What a single call gives, with its error as the word that a column shows. */
 function alone(formula: string, given: readonly unknown[]): unknown {
   try {
     return callFormula(formula, given) ?? "";
   } catch (error) {
     const code = (error as { code?: string }).code;
-    if (code === "must_not_be_zero") return "no result";
-    if (code === "above_whole") return "above 100 %: check the inputs";
+    if (code === "must_not_be_zero" || code === "too_large") return "no result";
+    if (code === "must_be_at_least") return "not plausible: check the inputs";
+    if (code === "above_whole" || code === "part_above_whole") return "above 100 %: check the inputs";
     if (code === "not_plausible") {
       // A share above 1 that is no plain quotient is said in general words when alone.
       const { details } = error as unknown as { details: { got: number; high: number | string } };
@@ -39,14 +48,11 @@ describe.each(computed)("$formula", (kpi) => {
 
   test("a column is what its rows give one by one", () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.array(cells, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 5 }),
-        (rows) => {
-          const columns = kpi.inputs.map((_, i) => rows.map((row) => [row[i]]));
-          const together = callFormula(kpi.formula, Object.freeze(columns)) as unknown[][];
-          expect(together.map(([value]) => value ?? "")).toEqual(rows.map((row) => alone(kpi.formula, row)));
-        },
-      ),
+      fc.property(fc.array(fc.tuple(...kpi.inputs.map(cellsOf)), { minLength: 2, maxLength: 5 }), (rows) => {
+        const columns = kpi.inputs.map((_, i) => rows.map((row) => [row[i]]));
+        const together = callFormula(kpi.formula, Object.freeze(columns)) as unknown[][];
+        expect(together.map(([value]) => value ?? "")).toEqual(rows.map((row) => alone(kpi.formula, row)));
+      }),
       { seed: SEED, numRuns: 12 },
     );
   });
@@ -66,7 +72,9 @@ describe.each(computed)("$formula", (kpi) => {
         expect(evaluateColumns(own, named, 1)[0], divisor).toBe(0);
         const given = choice ? [...values, choice] : values;
         expect(() => callFormula(kpi.formula, given), divisor).toThrow(
-          expect.objectContaining({ code: "must_not_be_zero", details: { argument: divisor } }),
+          divisor === "days"
+            ? expect.objectContaining({ code: "must_be_above", details: { argument: divisor, above: 0, got: 0 } })
+            : expect.objectContaining({ code: "must_not_be_zero", details: { argument: divisor } }),
         );
       }
     }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { exportRows, generatedOrders } from "../../core/orders/generated-orders";
 import { callFormula } from "../call-formula";
 
@@ -80,4 +80,32 @@ test("guests alone make a table without customers", () => {
   const given = [column(["2026-01-05"]), column([""]), column([5])];
   expect(table("KPI_COHORTS", given)).toEqual([["Cohort", "Buyers", 0]]);
   expect(table("KPI_RFM", [...given, "2026-02-01"])).toHaveLength(1);
+});
+
+describe("KPI_COHORTS without amounts", () => {
+  const blank = [[""], [""]];
+
+  test("names the dates where all is blank, or one is missing", () => {
+    expect(() => callFormula("KPI_COHORTS", [blank, blank])).toThrow(
+      expect.objectContaining({ code: "must_not_be_empty", details: { argument: "dates" } }),
+    );
+    expect(() =>
+      callFormula("KPI_COHORTS", [
+        [["2026-01-05"], [""]],
+        [["Ann"], ["Bob"]],
+      ]),
+    ).toThrow(expect.objectContaining({ code: "must_not_be_blank", details: { argument: "dates", row: 2 } }));
+  });
+
+  test("leaves blank rows out", () => {
+    expect(
+      callFormula("KPI_COHORTS", [
+        [["2026-01-05"], [""]],
+        [["Ann"], [""]],
+      ]),
+    ).toEqual([
+      ["Cohort", "Buyers", 0],
+      ["2026-01", 1, 1],
+    ]);
+  });
 });

@@ -1,0 +1,77 @@
+import type { Kpi } from "../../catalogue/kpi";
+import type { Target } from "../../contract/target";
+import { cellAddress } from "../../core/sheet/cell-area";
+import { columnLetter } from "../../core/sheet/column-letter";
+import type { ScorecardTable } from "../scorecard-table";
+import type { Place } from "../targets";
+import type { UndoWith } from "../undo-with";
+import { addMetric } from "./add-metric";
+import { addToPlan } from "./add-to-plan";
+import { addTrend } from "./add-trend";
+import { type Family, familyOf } from "./family-of";
+import { insertKpiRow } from "./insert-kpi-row";
+
+export interface AddedRow {
+  readonly sheet: string;
+  readonly row: number;
+  /** Headers of the columns that wait for figures, and their sheet. */
+  readonly inputs: readonly string[];
+  readonly data: string;
+}
+
+/** Adds a KPI above the last one of a scorecard, and to the plan, the data and the trends that follow it. */
+export function addToCard(
+  place: Place,
+  card: ScorecardTable,
+  { kpi, target }: { readonly kpi: Kpi; readonly target: Target },
+  undoWith: UndoWith,
+): AddedRow {
+  const { language } = card;
+  const family = familyOf(place.book, card);
+  const row = card.lastRow;
+  const { metrics } = family;
+  const lookup = metrics ? lookupOf(card, metrics) : "";
+  const metric =
+    metrics && lookup ? addMetric({ metrics, data: family.data }, kpi, language, undoWith) : { column: 0, inputs: [] };
+  const actual =
+    lookup && metrics
+      ? lookup.replace(LOOKED_UP, `$1${columnLetter(metric.column - 1)}$2${columnLetter(metric.column - 1)}`)
+      : "";
+  insertKpiRow(place, card, row, { kpi, target, actual }, undoWith);
+  if (family.plan) addToPlan(place, family.plan.getSheet(), row, { kpi, target }, undoWith);
+  if (lookup && metrics) addToTrend(card, family, { kpi, row, column: metric.column }, undoWith);
+  return {
+    sheet: card.sheet.getName(),
+    row,
+    inputs: metric.inputs,
+    data: metrics && metric.inputs.length > 0 ? metrics.getSheet().getName() : "",
+  };
+}
+
+/** The column letters in `INDEX('Data'!$B$30:$B$41;…`. */
+const LOOKED_UP = /(INDEX\((?:'(?:[^']|'')+'|[^'!;,()]+)!\$)[A-Z]+(\$\d+:\$)[A-Z]+(?=\$\d+[;,])/g;
+
+/** How a row of the scorecard looks its result up among the metrics; "" where a person has put something else. */
+function lookupOf(card: ScorecardTable, metrics: GoogleAppsScript.Spreadsheet.Range): string {
+  const column = card.columns.get("actual")!;
+  const formulas = card.sheet.getRange(card.headerRow + 1, column, card.rows.length, 1).getFormulas();
+  const name = metrics.getSheet().getName().replace(/'/g, "''");
+  const found = formulas.find(([formula]) => formula!.search(LOOKED_UP) >= 0 && formula!.includes(name));
+  return found?.[0] ?? "";
+}
+
+function addToTrend(
+  card: ScorecardTable,
+  { metrics, weights, scores }: Family,
+  { kpi, row, column }: { readonly kpi: Kpi; readonly row: number; readonly column: number },
+  undoWith: UndoWith,
+): void {
+  const [weight, target, direction] = (["weight", "target", "direction"] as const).map((key) => card.columns.get(key));
+  if (!metrics || !weights || !scores || !weight || !target || !direction) return;
+  const prefix = (sheet: GoogleAppsScript.Spreadsheet.Sheet): string => `'${sheet.getName().replace(/'/g, "''")}'!`;
+  const fixed = (at: number): string => `${prefix(card.sheet)}${cellAddress(row, at).replace(/[A-Z]+/, "$$$&$$")}`;
+  const letter = `$${columnLetter(column - 1)}$`;
+  const months = `${prefix(metrics.getSheet())}${letter}${metrics.getRow() + 1}:${letter}${metrics.getLastRow()}`;
+  const cells = { weight: fixed(weight), target: fixed(target), direction: fixed(direction), months };
+  addTrend({ weights, scores }, kpi, cells, card.language, undoWith);
+}
