@@ -110,7 +110,7 @@ describe("a portable copy", () => {
 const STEP = process.env["FAULTS"] === "all" ? 1 : 7;
 
 describe("a fault at any service call", () => {
-  test("leaves a portable copy made or not made", async () => {
+  test("leaves a portable copy made or not made", { timeout: 60_000 }, async () => {
     const broken = await breakEveryCall(
       () => {
         const book = openScorecard();

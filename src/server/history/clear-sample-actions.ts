@@ -1,6 +1,6 @@
 import { sampleActions } from "../../templates/review/sample-actions";
 import { namedCells, SAMPLE_CELLS } from "../named-cells";
-import { rangeContent } from "../range-content";
+import { textCell } from "../text-cell";
 import type { UndoWith } from "../undo-with";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,15 +16,17 @@ export function clearSampleActions(book: Book, log: Sheet, undo: UndoWith): void
     if (range.getSheet().getSheetId() !== log.getSheetId()) continue;
     const styles = range.getFontStyles();
     if (!styles.some((row) => row.includes("italic"))) continue;
-    const content = rangeContent(range);
+    const formulas = range.getFormulas();
+    const values = range.getValues() as unknown[][];
+    const content = values.map((row, r) =>
+      row.map((cell, c) => formulas[r]![c] || (typeof cell === "string" ? textCell(cell) : cell)),
+    );
     undo(() => {
       range.setValues(content);
       range.setFontStyles(styles);
     });
     range.setValues(
-      (range.getValues() as unknown[][]).map((row, r) =>
-        row.some((cell) => ours.has(String(cell))) ? row.map(() => "") : content[r]!,
-      ),
+      values.map((row, r) => (row.some((cell) => ours.has(String(cell))) ? row.map(() => "") : content[r]!)),
     );
     range.setFontStyle("normal");
   }

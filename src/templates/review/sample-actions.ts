@@ -36,7 +36,7 @@ export const sampleActions = (): readonly SampleAction[] => [
     month: 10,
     kpi: "repeat_purchase_rate",
     cause: text("Nobody writes to first buyers", "首购客户无人跟进"),
-    action: text("Message to first buyers after 30 days", "首购 30 天后发送关怀消息"),
+    action: text("Message to first buyers after a month", "首购满月后发送关怀消息"),
     owner: text("User operations lead", "用户运营负责人"),
     due: { month: 12, day: 20 },
     state: "open",

@@ -4,7 +4,7 @@ import { openBuilt } from "../harness";
 import { inserted, openInUse } from "./insertion";
 import { close } from "./review-lists";
 
-const STEP = process.env["FAULTS"] === "all" ? 1 : 19;
+const STEP = process.env["FAULTS"] === "all" ? 1 : 23;
 
 test("a fault while a period is closed leaves History, findings and the action log as before or as after", {
   timeout: 240_000,
