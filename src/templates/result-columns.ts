@@ -1,6 +1,6 @@
 import type { Spill } from "./template";
 
-/** How what `KPI_SCORECARD` spills is shown: 430 pixels wide, coloured by the attainment. */
+/** How what `KPI_SCORECARD` spills is shown: 422 pixels wide, coloured by the attainment. */
 export const resultColumns = (): Pick<Spill, "columns" | "colours"> => ({
   columns: [
     { key: "attainment", width: 78, format: "percent" },
@@ -9,7 +9,7 @@ export const resultColumns = (): Pick<Spill, "columns" | "colours"> => ({
     { key: "status", width: 62 },
     { key: "gap", width: 66, format: "unit" },
     { key: "left", width: 50, format: "score" },
-    { key: "note", width: 54 },
+    { key: "note", width: 46 },
   ],
   colours: [
     { columns: ["attainment", "status"], when: "=AND(ISNUMBER({attainment});{attainment}>=100%)", as: "good" },

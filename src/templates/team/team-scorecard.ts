@@ -59,7 +59,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
         name: `${CARD_TABLE}_${spec.id.replace(/-/g, "_")}`,
         columns: [
           { key: "kpi", title: columnTitle("kpi"), width: 160, wrap: true, input: true },
-          { key: "owner", title: columnTitle("owner"), width: 80, wrap: true, input: true },
+          { key: "owner", title: columnTitle("owner"), width: 88, wrap: true, input: true },
           {
             key: "weight",
             title: columnTitle("weight"),
