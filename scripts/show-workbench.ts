@@ -22,7 +22,7 @@ export interface ShowOptions {
   readonly language?: string;
   readonly width?: number;
   readonly height?: number;
-  /** Opens a blank workbook instead of the case study. */
+  /** Opens a blank workbook instead of the company workbook. */
   readonly blank?: boolean;
 }
 
@@ -92,7 +92,10 @@ export async function showWorkbench(
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => "workbench" in window || document.querySelector(".start-problem"));
+  // A busy machine takes its time for the templates of a new workbook.
+  await page.waitForFunction(() => "workbench" in window || document.querySelector(".start-problem"), undefined, {
+    timeout: 90_000,
+  });
   const problem = page.locator(".start-problem");
   if ((await problem.count()) > 0) {
     throw new Error(`The workbench did not open: ${await problem.textContent()}`);

@@ -9,6 +9,11 @@ export interface Annotation {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+export interface AnnotationGetters {
+  getAnnotations(): Annotation[];
+  getNote(sheetId: string, col: number, row: number): string;
+}
+
 export interface Zone {
   top: number;
   bottom: number;
@@ -71,7 +76,7 @@ function runPlugin(engine: Engine) {
 
 function annotationPlugin(engine: Engine) {
   return class AnnotationPlugin extends engine.CorePlugin {
-    static override getters = ["getAnnotations"] as never;
+    static override getters = ["getAnnotations", "getNote"] as never;
     annotations: Record<string, Kept | undefined> = {};
 
     override adaptRanges(adapters: unknown): void {
@@ -126,6 +131,16 @@ function annotationPlugin(engine: Engine) {
         const { range, ...rest } = kept;
         return [{ ...rest, sheetId: range.sheetId, zone: { ...range.zone } }];
       });
+    }
+
+    /** The text of a cell's note, "" without one; asked for every cell that is drawn. */
+    getNote(sheetId: string, col: number, row: number): string {
+      for (const id in this.annotations) {
+        const { kind, range, data } = this.annotations[id] ?? {};
+        if (kind !== "note" || range?.sheetId !== sheetId) continue;
+        if (range.zone.left === col && range.zone.top === row) return String(data?.["text"]);
+      }
+      return "";
     }
 
     private kept({ id, kind, data, sheetId, zone }: Annotation): Kept {

@@ -1,5 +1,5 @@
 import { parseA1, zoneA1 } from "./a1-notation";
-import type { Zone } from "./annotations";
+import type { AnnotationGetters, Zone } from "./annotations";
 import type { Book, Position } from "./book";
 import { toEngineFormula, toSheetFormula } from "./formula-text";
 import { localeByName } from "./locales";
@@ -40,10 +40,7 @@ export class BookView {
 
   note(sheet: string, a1: string): string {
     const { sheetId, col, row } = this.position(sheet, a1);
-    const note = this.book.annotations.find(
-      (one) => one.kind === "note" && one.sheetId === sheetId && one.zone.left === col && one.zone.top === row,
-    );
-    return note ? String(note.data["text"]) : "";
+    return (this.book.getters as unknown as AnnotationGetters).getNote(sheetId, col, row);
   }
 
   /** Evaluates a formula as if it stood in a cell of the first sheet, without writing it there. */

@@ -1,10 +1,27 @@
-import { ANNOTATE, type Annotation, type CellWrite, installPlugins, RUN, WRITE_CELLS, type Zone } from "./annotations";
+import type { Style } from "@odoo/o-spreadsheet";
+import {
+  ANNOTATE,
+  type Annotation,
+  type AnnotationGetters,
+  type CellWrite,
+  installPlugins,
+  RUN,
+  WRITE_CELLS,
+  type Zone,
+} from "./annotations";
 import { useSheetErrorCodes } from "./engine-errors";
+import { EngineRefusal } from "./engine-refusal";
 import { ValueSeam } from "./engine-values";
 import { type EngineLocale, localeByName } from "./locales";
 import { addMissingFormulas } from "./missing-formulas";
+import { newBook } from "./new-book";
 import type { Engine } from "./platform";
+import { LATER, OPENING, quickenEvaluation } from "./quick-evaluation";
+import { quickenHeaders } from "./quick-headers";
+import { quietly } from "./quietly";
 import { newSideStore, readSideStore, type SideStore } from "./side-store";
+import { isVolatile } from "./volatile-formulas";
+import { changeOf, WaitingCells } from "./waiting-cells";
 import type { LocaleName, SavedWorkbook } from "./workbook-interface";
 
 export interface Position {
@@ -13,7 +30,6 @@ export interface Position {
   readonly row: number;
 }
 
-/** What the engine shows of a cell. */
 export interface ShownCell {
   readonly type: string;
   readonly value: unknown;
@@ -22,21 +38,8 @@ export interface ShownCell {
   readonly message?: string;
 }
 
-/** A command that the engine would not carry out. */
-export class EngineRefusal extends Error {
-  constructor(
-    readonly command: string,
-    readonly reasons: readonly string[],
-    payload: object,
-  ) {
-    super(`workbench: the engine refused ${command} (${reasons.join(", ")}): ${JSON.stringify(payload).slice(0, 500)}`);
-  }
-}
-
 /** Reasons that mean "it is so already". */
 const HARMLESS = new Set(["NoChanges", "ValuesNotChanged", "UnchangedSheetName"]);
-
-const VOLATILE = /\b(?:NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
 
 /** The engine's model with what the engine lacks: the spreadsheet that the services work on. */
 export class Book {
@@ -45,9 +48,9 @@ export class Book {
   readonly values: ValueSeam;
   /** Handed to formulas by the engine, and holder of the function that RUN executes. */
   private readonly custom: Record<string, unknown>;
-  private readonly volatile = new WeakMap<object, boolean>();
   private running = false;
   private unsettled = false;
+  private waiting: WaitingCells | undefined;
 
   constructor(
     readonly engine: Engine,
@@ -56,19 +59,24 @@ export class Book {
     useSheetErrorCodes(engine);
     installPlugins(engine);
     addMissingFormulas(engine);
+    quickenEvaluation(engine);
+    quickenHeaders(engine);
     this.custom = options.custom;
     this.side = options.data ? readSideStore(options.data.extra) : newSideStore(options.timeZone);
     this.values = new ValueSeam(engine, () => this.side.timeZone);
     const data = options.data?.engine ?? newBook(localeByName(options.locale));
+    this.custom[OPENING] = true;
     this.model = quietly(() => new engine.Model(copy(data), { custom: this.custom }));
+    delete this.custom[OPENING];
   }
 
   get getters(): InstanceType<Engine["Model"]>["getters"] {
+    this.flush();
     return this.model.getters;
   }
 
   get locale(): EngineLocale {
-    return this.getters.getLocale() as EngineLocale;
+    return this.model.getters.getLocale() as EngineLocale;
   }
 
   /**
@@ -84,13 +92,18 @@ export class Book {
       } catch (error) {
         outcome = { error };
       }
+      try {
+        this.flush();
+      } catch (error) {
+        outcome = { error };
+      }
     };
     this.running = true;
     try {
-      this.send(RUN, {});
+      this.sendTo(RUN, {});
     } finally {
       this.running = false;
-      this.unsettled = false;
+      this.unsettled = Boolean(this.custom[LATER]);
       delete this.custom["pending"];
     }
     if (!outcome) throw new Error("workbench: the engine did not run the script");
@@ -100,15 +113,37 @@ export class Book {
 
   /** Sends a command to the engine. */
   dispatch(type: string, payload: object = {}): void {
-    const reasons = this.send(type, payload).filter((reason) => !HARMLESS.has(reason));
-    if (reasons.length > 0) throw new EngineRefusal(type, reasons, payload);
-    this.unsettled = this.running;
+    this.flush();
+    this.send(type, payload);
   }
 
-  /** Writes cells as one command; what would change nothing is left out, for most of a planned grid is blank. */
+  /**
+   * Writes cells; what would change nothing is left out, for most of a planned grid is blank. Inside a run they wait
+   * for the first thing that needs them: a script sets content, then one look after the other of the same cells, and
+   * each write costs the engine as much as all of them at once.
+   */
   writeCells(sheetId: string, writes: readonly CellWrite[]): void {
     const cells = writes.flatMap((write) => this.changes(sheetId, write) ?? []);
-    if (cells.length > 0) this.dispatch(WRITE_CELLS, { sheetId, cells });
+    if (!this.running) {
+      if (cells.length > 0) this.dispatch(WRITE_CELLS, { sheetId, cells });
+      return;
+    }
+    for (const cell of cells) {
+      if (!this.waiting?.takes(sheetId, cell)) {
+        this.flush();
+        this.waiting = new WaitingCells(sheetId);
+      }
+      this.waiting!.add(cell);
+    }
+  }
+
+  /** Format and style of a cell as written, what waits to be written included. */
+  looks(sheetId: string, col: number, row: number): { format?: string; style?: Style } {
+    const waiting = this.waiting?.at(sheetId, col, row);
+    const cell = this.model.getters.getCell({ sheetId, col, row });
+    const format = waiting?.format ?? cell?.format;
+    const style = waiting?.style === undefined ? cell?.style : waiting.style;
+    return { ...(format ? { format } : {}), ...(style ? { style } : {}) };
   }
 
   annotate(change: { add?: readonly Annotation[]; remove?: readonly string[] }): void {
@@ -116,13 +151,13 @@ export class Book {
   }
 
   get annotations(): readonly Annotation[] {
-    return (this.getters as unknown as { getAnnotations(): Annotation[] }).getAnnotations();
+    return (this.getters as unknown as AnnotationGetters).getAnnotations();
   }
 
   /** The computed cell, formulas brought up to date first. */
   cell(position: Position): ShownCell {
     this.settle();
-    return this.getters.getEvaluatedCell(position) as ShownCell;
+    return this.model.getters.getEvaluatedCell(position) as ShownCell;
   }
 
   /** The formula in a cell in the engine's notation, or undefined. */
@@ -133,22 +168,27 @@ export class Book {
 
   /** Whether the formula in a cell calls what gives another value each time. */
   usesVolatile(position: Position): boolean {
-    const cell = this.getters.getCell(position);
-    if (!cell?.isFormula) return false;
-    let known = this.volatile.get(cell.compiledFormula);
-    if (known === undefined) {
-      known = VOLATILE.test(cell.compiledFormula.toFormulaString(this.getters));
-      this.volatile.set(cell.compiledFormula, known);
-    }
-    return known;
+    return isVolatile(this.getters.getCell(position), this.model.getters);
   }
 
   /** Computes what commands inside a run have left to compute; the engine itself does so only at the end. */
   settle(): void {
-    if (!this.unsettled) return;
+    this.flush();
+    if (this.unsettled) this.compute();
     this.unsettled = false;
-    const { handlers } = this.model as unknown as { handlers: readonly { evaluator?: unknown; finalize(): void }[] };
-    quietly(() => handlers.find((handler) => handler.evaluator)?.finalize());
+  }
+
+  /** While steps belong together, formulas are computed when one of the steps reads a value, and after the last. */
+  async together<T>(steps: () => Promise<T>): Promise<T> {
+    this.custom[LATER] = true;
+    try {
+      return await steps();
+    } finally {
+      this.compute();
+      delete this.custom[LATER];
+      // Names no cell: tells the engine's other parts that values are new.
+      this.dispatch("EVALUATE_CELLS", { cellIds: [] });
+    }
   }
 
   recalculate(): void {
@@ -172,34 +212,36 @@ export class Book {
 
   private changes(sheetId: string, write: CellWrite): CellWrite | undefined {
     const { col, row } = write;
-    const { content, format, ...rest } = write;
-    const cell = this.getters.getCell({ sheetId, col, row });
-    const change: { -readonly [K in keyof CellWrite]: CellWrite[K] } = { col, row };
-    if (content !== undefined && (content !== "" || cell?.isFormula || cell?.content)) change.content = content;
-    if (format !== undefined && format !== (cell?.format ?? "")) change.format = format;
-    if ("style" in rest && JSON.stringify(rest.style ?? null) !== JSON.stringify(cell?.style ?? null))
-      change.style = rest.style;
-    return Object.keys(change).length > 2 ? change : undefined;
+    const cell = this.model.getters.getCell({ sheetId, col, row });
+    const waiting = this.waiting?.at(sheetId, col, row)?.content;
+    const isFilled = waiting === undefined ? Boolean(cell?.isFormula || cell?.content) : waiting !== "";
+    return changeOf(write, isFilled, this.looks(sheetId, col, row));
   }
 
-  private send(type: string, payload: object): string[] {
+  private compute(): void {
+    const { [LATER]: later } = this.custom;
+    this.custom[LATER] = false;
+    const { handlers } = this.model as unknown as { handlers: readonly { evaluator?: unknown; finalize(): void }[] };
+    quietly(() => handlers.find((handler) => handler.evaluator)?.finalize());
+    this.custom[LATER] = later;
+  }
+
+  private flush(): void {
+    const { waiting } = this;
+    if (!waiting) return;
+    this.waiting = undefined;
+    this.send(WRITE_CELLS, { sheetId: waiting.sheetId, cells: waiting.cells });
+  }
+
+  private send(type: string, payload: object): void {
+    const reasons = this.sendTo(type, payload).filter((reason) => !HARMLESS.has(reason));
+    if (reasons.length > 0) throw new EngineRefusal(type, reasons, payload);
+    this.unsettled = this.running;
+  }
+
+  private sendTo(type: string, payload: object): string[] {
     const dispatch = this.model.dispatch as unknown as (type: string, payload: object) => { reasons?: string[] };
     return quietly(() => dispatch(type, payload)).reasons ?? [];
-  }
-}
-
-function newBook(locale: EngineLocale): object {
-  return { sheets: [{ id: "0", name: "Sheet1", colNumber: 26, rowNumber: 1000 }], settings: { locale } };
-}
-
-/** The engine reports every slow step to the console; that is not for the readers of ours. */
-function quietly<T>(work: () => T): T {
-  const { debug } = console;
-  console.debug = () => undefined;
-  try {
-    return work();
-  } finally {
-    console.debug = debug;
   }
 }
 

@@ -1,24 +1,15 @@
 import vm from "node:vm";
-import type { CompileScript } from "./platform";
 import { hideForeignGlobals } from "./script-globals";
+import { worldsOf } from "./script-worlds";
 
-/** The last scripts compiled: tests open the same bundle hundreds of times. */
-const compiled = new Map<string, vm.Script>();
-const KEPT = 4;
-
-/** Worlds of `node:vm`: the script is compiled once, each world is a new context. */
-export const compileScriptInNode: CompileScript = (source) => {
-  const script = compiled.get(source) ?? new vm.Script(source, { filename: "Code.js" });
-  compiled.set(source, script);
-  const [oldest] = compiled.keys();
-  if (compiled.size > KEPT && oldest !== undefined) compiled.delete(oldest);
-  return (globals, prepare) => {
-    const context = vm.createContext({});
-    const global = vm.runInContext("globalThis", context) as Record<string, unknown>;
-    hideForeignGlobals(global);
-    prepare(global);
-    Object.assign(global, globals);
-    script.runInContext(context);
-    return { global, dispose: () => undefined };
+/** Worlds of `node:vm`. */
+export const compileScriptInNode = worldsOf(() => {
+  const parsingContext = vm.createContext({});
+  const global = vm.runInContext("globalThis", parsingContext) as Record<string, unknown>;
+  hideForeignGlobals(global);
+  return {
+    global,
+    compile: (body) => vm.compileFunction(body, [], { parsingContext, filename: "Code.js" }) as () => unknown,
+    discard: () => undefined,
   };
-};
+});

@@ -138,6 +138,8 @@ export interface Workbook {
   run(functionName: string, ...args: unknown[]): unknown;
   /** `google.script.run.name(...args)`: checked and copied as the platform does, answered later. */
   callFromSidebar(name: string, args: readonly unknown[]): Promise<unknown>;
+  /** Runs steps of which nobody looks at the first before the last is done: formulas are computed when a step reads. */
+  together<T>(steps: () => Promise<T>): Promise<T>;
   /** Answers for the alerts and prompts to come, first in first out. */
   readonly answers: Answer[];
 

@@ -131,6 +131,10 @@ class OpenedWorkbook implements Workbook {
     return this.sidebarCalls.call(name, args);
   }
 
+  together<T>(steps: () => Promise<T>): Promise<T> {
+    return this.runtime.book.together(steps);
+  }
+
   values(sheet: string, range: string): CellValue[][] {
     return this.view.values(sheet, range);
   }

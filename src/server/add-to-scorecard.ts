@@ -86,15 +86,20 @@ function append(place: Place, table: ScorecardTable, target: Target, undoWith: U
   return { sheet: table.sheet.getName(), row, inputs: [], data: "" };
 }
 
-/** The new row's weight, and what all weights of a scorecard add to; a Targets table holds those of several. */
-function weightsNow({ sheet, columns, headerRow, rows }: ScorecardTable, row: number): Pick<Added, "weight" | "total"> {
+/** The new row's weight, and what all weights of a scorecard add to; a table of several levels holds several. */
+function weightsNow(
+  { sheet, columns, headerRow, firstColumn, rows }: ScorecardTable,
+  row: number,
+): Pick<Added, "weight" | "total"> {
   const column = columns.get("weight");
-  if (column === undefined) return { weight: null, total: null };
+  const level = columns.get("level");
+  const levels = new Set(level === undefined ? [] : rows.map((cells) => cells[level - firstColumn]));
+  if (column === undefined || levels.size > 1) return { weight: null, total: null };
   const cells = sheet.getRange(headerRow + 1, column, rows.length + 1, 1).getValues() as unknown[][];
   const numbers = cells.map(([cell]) => (typeof cell === "number" ? cell : 0));
   const sum = numbers.reduce((total, weight) => total + weight, 0);
   // Weights may be points of 100.
-  const scale = sum > 1.5 ? 100 : 1;
+  const scale = sum > 1.5 && numbers.some((weight) => weight > 1) ? 100 : 1;
   const own = cells[row - headerRow - 1]![0];
   return { weight: typeof own === "number" ? own / scale : null, total: sum / scale };
 }

@@ -7,7 +7,7 @@ import { chooseByKeyboard, inWorkbench } from "./in-workbench";
 vi.setConfig({ testTimeout: 120_000 });
 
 test("the same wizard edits the target at the cursor, and goes on after the sidebar was closed", () =>
-  inWorkbench({ addOn: "dist" }, async ({ page, problems }) => {
+  inWorkbench({ addOn: "dist", blank: true }, async ({ page, problems }) => {
     await page.evaluate((one) => {
       const hook = window.workbench as unknown as { run(name: string, ...args: unknown[]): unknown };
       hook.run("rpc", "insertTarget", { target: one, milestones: [{ day: "2027-06-30", value: 0.3 }] });

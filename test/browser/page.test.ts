@@ -224,9 +224,11 @@ test("opens a .csv in a new sheet, downloads .xlsx, changes the locale, starts a
     expect(await valuesOf(page, "Sheet1", "A2:A3")).toEqual([[3], [3.5]]);
 
     await chooseByKeyboard(page, "File", "Start again with a new spreadsheet…");
-    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Start again" }).click()]);
-    await page.waitForFunction(() => "workbench" in window);
-    expect(await page.evaluate(() => window.workbench.sheets())).toEqual(["Sheet1"]);
+    await page.getByRole("button", { name: "Start again" }).click();
+    await expect.poll(() => page.evaluate(() => window.workbench.sheets())).toEqual(["Sheet1"]);
     expect(await valuesOf(page, "Sheet1", "A1:A1")).toEqual([[""]]);
+    // The settings are the person's, not the workbook's.
+    await typeInto(page, "Sheet1", "A3", "=SUM(1,5;2)");
+    expect(await valuesOf(page, "Sheet1", "A3:A3")).toEqual([[3.5]]);
     expect(problems).toEqual([]);
   }));

@@ -36,7 +36,7 @@ test.each([
 ] as const)(
   "a KPI is found by %s's other name, its formula inserted by keyboard, its number seen",
   (language, menu, typed) =>
-    inWorkbench({ addOn: "dist", language }, async ({ page, problems }) => {
+    inWorkbench({ addOn: "dist", language, blank: true }, async ({ page, problems }) => {
       const sheet = await blankSheet(page);
       await page.evaluate((name) => window.workbench.select(name, "B2"), sheet);
       await chooseByKeyboard(page, ...menu);
@@ -62,7 +62,7 @@ test.each([
 );
 
 test("weights by comparison: an answer that contradicts is mended by the hint, and the scorecard changes", () =>
-  inWorkbench({ addOn: "dist" }, async ({ page, problems }) => {
+  inWorkbench({ addOn: "dist", blank: true }, async ({ page, problems }) => {
     const sheet = await blankSheet(page);
     const table = [
       ["KPI", "Weight", "Target", "Actual"],
@@ -113,7 +113,7 @@ test("weights by comparison: an answer that contradicts is mended by the hint, a
   }));
 
 test("a finding of the health check leads to its cell, and a safe one is mended", () =>
-  inWorkbench({ addOn: "dist" }, async ({ page, problems }) => {
+  inWorkbench({ addOn: "dist", blank: true }, async ({ page, problems }) => {
     const sheet = await blankSheet(page);
     const table = [
       ["KPI", "Weight", "Target", "Actual", "Owner"],

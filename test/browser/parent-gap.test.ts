@@ -7,7 +7,7 @@ import { chooseByKeyboard, inWorkbench } from "./in-workbench";
 vi.setConfig({ testTimeout: 120_000 });
 
 test("the wizard tells the gap of the KPI above and what this target would close of it", () =>
-  inWorkbench({ addOn: "dist" }, async ({ page, problems }) => {
+  inWorkbench({ addOn: "dist", blank: true }, async ({ page, problems }) => {
     const amounts = { unit: "currency", direction: "higher" } as const;
     const rows = [
       target({ ...amounts, kpi: "GMV", level: "company", parent: "", baseline: 900, actual: 1000, target: 1200 }),

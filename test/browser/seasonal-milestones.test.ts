@@ -21,7 +21,7 @@ const wizardWith = (history: readonly number[]): string => {
 };
 
 test("two years of months offer a path by season, on the chart and in the milestones that are written", () =>
-  inWorkbench({ addOn: "dist" }, async ({ page, problems }) => {
+  inWorkbench({ addOn: "dist", blank: true }, async ({ page, problems }) => {
     const open = async (history: readonly number[]) => {
       await page.evaluate((state) => {
         const hook = window.workbench as unknown as { run(name: string, ...args: unknown[]): unknown };

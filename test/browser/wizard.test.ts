@@ -36,7 +36,7 @@ const WALKS = [
 ] as const;
 
 test.each(WALKS)("the wizard writes a target by keyboard alone, $language", (walk) =>
-  inWorkbench({ addOn: "dist", language: walk.language }, async ({ page, problems }) => {
+  inWorkbench({ addOn: "dist", language: walk.language, blank: true }, async ({ page, problems }) => {
     await chooseByKeyboard(page, ...walk.menu);
     const { view, frame } = await sidebarOf(page);
     const heading = view.locator("h1");

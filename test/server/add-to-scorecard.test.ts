@@ -177,6 +177,16 @@ test("a period that is closed has the new KPI", async () => {
   ]);
 });
 
+test("in a cascade, which holds several scorecards, no sum of weights is told", async () => {
+  const { book, sheets } = await open("cascade", "zh");
+  const cascade = sheets.find((sheet) => sheet === "目标分解")!;
+  book.select(cascade, "A1");
+  const added = await value(book, "addToScorecard", { kpi: "cac_payback" });
+  expect(added).toMatchObject({ sheet: cascade, weight: null, total: null, inputs: [] });
+  expect(book.values(cascade, `B${added.row}`)).toEqual([["获客成本回收期"]]);
+  expect(errorsIn(book, sheets)).toEqual([]);
+});
+
 describe.each(["en", "zh"] as const)("a KPI added to the case study in %s", (language) => {
   test("takes its part of its dimension's weight, and its typed result is scored", async () => {
     const { book, sheets } = await open("case-study", language);

@@ -134,7 +134,7 @@ export abstract class RangeCells extends Service {
   private _content(value: unknown, col: number, row: number): Omit<CellWrite, "col" | "row"> {
     if (value === null || value === undefined || value === "") return { content: "" };
     if (typeof value === "boolean") return { content: value ? "TRUE" : "FALSE" };
-    const format = this._book.getters.getCell({ sheetId: this.sheetId, col, row })?.format;
+    const { format } = this._book.looks(this.sheetId, col, row);
     if (typeof value === "number") {
       // @compatibility: the platform shows #NUM! for what is not a finite number; here it is an error.
       if (!Number.isFinite(value)) throw new Exception(`Cannot write ${value} to a cell`);

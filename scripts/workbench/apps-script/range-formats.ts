@@ -152,7 +152,7 @@ export abstract class RangeFormats extends RangeCells {
 
   private _restyle(changeOf: (rowInside: number, columnInside: number) => Style): this {
     this._writeCells((r, c, col, row) => {
-      const before = this._book.getters.getCell({ sheetId: this.sheetId, col, row })?.style;
+      const before = this._book.looks(this.sheetId, col, row).style;
       const change = changeOf(r, c);
       // Most cells of a planned grid are to look as they do.
       if (isShown(before, change)) return {};
@@ -162,7 +162,7 @@ export abstract class RangeFormats extends RangeCells {
   }
 
   private _looks<T>(each: (style: Style) => T): T[][] {
-    return this._map((col, row) => each(this._book.getters.getCell({ sheetId: this.sheetId, col, row })?.style ?? {}));
+    return this._map((col, row) => each(this._book.looks(this.sheetId, col, row).style ?? {}));
   }
 }
 

@@ -80,6 +80,8 @@ export class CellCard {
   remove(): void {
     this.model.off("update", this);
     this.card.remove();
+    // The next workbook is drawn before its card is there, and has other sheets.
+    remarks = undefined;
   }
 
   update(): void {

@@ -4,6 +4,7 @@ import { AddOnPanes } from "./add-on-panes";
 import type { Book, BookKeeper, Settings } from "./book-keeper";
 import { CellCard } from "./cell-card";
 import { showDialog } from "./dialog";
+import { element } from "./element";
 import { type MountedGrid, mountGrid } from "./grid";
 import { answerScriptDialog } from "./script-dialogs";
 import { Toasts } from "./toasts";
@@ -29,8 +30,11 @@ export class Desk {
   grid!: MountedGrid;
   readonly toasts: Toasts;
   readonly panes: AddOnPanes;
+  /** Whether the workbook is a new one in which nothing has been done yet. */
+  isUntouched = false;
   private card: CellCard | undefined;
   private logged = 0;
+  private filling = false;
 
   constructor(
     private readonly places: Places,
@@ -62,13 +66,18 @@ export class Desk {
     return { version: 1, name: this.name, settings: this.settings, workbook: this.workbook.save() };
   }
 
-  /** Opens a saved workbook, or a new one, in place of what is open. */
-  async open(data?: SavedWorkbook): Promise<void> {
+  /** Opens a saved workbook in place of what is open, or a new one, which `fill` can fill before it is shown. */
+  async open(data?: SavedWorkbook, fill?: () => Promise<void>): Promise<void> {
+    // What is still to be saved is of the workbook that was open.
+    await this.keeper.settle();
     const workbook = openWorkbookInPage(this.options(data));
     this.closeView();
     this.places.grid.replaceChildren();
     this.workbook = workbook;
     this.logged = 0;
+    if (fill) {
+      await this.fill(fill);
+    }
     this.grid = await mountGrid(this.places.grid, workbook.model, {
       notify: (text, warning) => this.toasts.show(text, { warning }),
       confirm: (text) => this.confirm(text),
@@ -80,10 +89,19 @@ export class Desk {
       noteLabel: note,
       errorLabel: error,
     });
-    onContentChange(() => this.keeper.changed());
+    this.isUntouched = data === undefined;
+    onContentChange(() => {
+      this.isUntouched = false;
+      this.keeper.changed();
+    });
     workbook.openDocument();
     this.refresh();
     this.grid.focus();
+  }
+
+  /** What is going on while there is no workbook to be seen yet. */
+  showProgress(text: string): void {
+    this.places.grid.replaceChildren(element("p", { class: "opening", role: "status" }, text));
   }
 
   /** Whether the script has a top-level function of that name. */
@@ -136,7 +154,10 @@ export class Desk {
       authMode,
       answer: (dialog) => answerScriptDialog(dialog, this.words),
       onRun: () => {
-        this.keeper.changed();
+        // What is filled only in part is not to be kept as if it were a person's workbook.
+        if (!this.filling) {
+          this.keeper.changed();
+        }
         this.passOnLog();
       },
       onShow: (what) => this.show(what),
@@ -162,6 +183,20 @@ export class Desk {
       const { level, text } = log[this.logged]!;
       const write = /error/i.test(level) ? console.error : /warn/i.test(level) ? console.warn : console.info;
       write(`Apps Script: ${text}`);
+    }
+  }
+
+  private async fill(fill: () => Promise<void>): Promise<void> {
+    onContentChange(() => {});
+    // Without a view no column has room in it, and the first would be scrolled away.
+    const { clientWidth: width, clientHeight: height } = this.places.grid;
+    this.workbook.model.dispatch("RESIZE_SHEETVIEW", { width, height, gridOffsetX: 0, gridOffsetY: 0 });
+    this.filling = true;
+    try {
+      await this.attempt(() => this.workbook.together(fill));
+    } finally {
+      this.filling = false;
+      this.places.grid.replaceChildren();
     }
   }
 

@@ -19,7 +19,8 @@ async function start(): Promise<void> {
   registerAutomaticFormats();
   acceptSemicolons();
   showFormulaHelp();
-  let { book: saved, aside } = await loadBook();
+  const { book: saved, aside: damaged } = await loadBook();
+  let aside = damaged;
   const addOn = (await (await fetch("/add-on")).json()) as AddOn;
   readFormulaHelp(addOn.bundle);
   const settings = saved?.settings ?? defaultSettings();
@@ -44,21 +45,17 @@ async function start(): Promise<void> {
   );
   window.addEventListener("keydown", (event) => onPaneKey(event, desk, bar), { capture: true });
   try {
-    await desk.open(saved?.workbook);
+    await (saved ? desk.open(saved.workbook) : openFirst(desk));
   } catch (error) {
     if (!saved) {
       throw error;
     }
     console.error(error);
-    saved = undefined;
     aside = (await setBookAside()).aside;
-    await desk.open();
+    await openFirst(desk);
   }
   if (aside) {
     desk.toasts.show(desk.words.damaged(aside), { keep: true, warning: true });
-  }
-  if (!saved && desk.offers("rpc") && !new URLSearchParams(location.search).has("blank")) {
-    await desk.attempt(() => openFirst(desk));
   }
   followBuilds(desk);
   Object.assign(window, { workbench: testHook(desk) });

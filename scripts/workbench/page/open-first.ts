@@ -1,7 +1,11 @@
 import type { Desk } from "./desk";
 
-/** The templates with which a new workbook opens. */
-const OPENING = ["case-study"];
+/**
+ * The templates with which a new workbook opens: a company, three teams and two people under it, then the cascade, which
+ * links to the scorecards that it finds, and the case study.
+ */
+const TEAMS = ["operations", "marketing", "customer-service", "operations-specialist", "service-agent"];
+const OPENING = ["company", ...TEAMS, "cascade", "case-study"];
 
 interface Reply {
   readonly ok: boolean;
@@ -9,48 +13,38 @@ interface Reply {
   readonly message?: string;
 }
 
-/** Three teams and two people under one company; the cascade links their KPIs to those of the company. */
-const COMPANY = [
-  "company",
-  "cascade",
-  "operations",
-  "marketing",
-  "customer-service",
-  "operations-specialist",
-  "service-agent",
-];
-
-/** Fills a new workbook with the opening templates, by the same door as the add-on's sidebar. */
+/** Opens a new workbook as a person first sees it; a blank one when the address asks for it or the add-on has no templates. */
 export async function openFirst(desk: Desk): Promise<void> {
-  const { workbook } = desk;
-  const [blank] = workbook.sheets;
-  const inserted: string[] = [];
-  for (const id of OPENING) {
-    inserted.push(...(await insert(desk, id)));
-  }
-  const { model } = workbook;
-  const sheetId = model.getters.getSheetIdByName(blank);
-  if (inserted.length > 0 && sheetId !== undefined && blank !== undefined) {
-    workbook.select(inserted[0]!, "A1");
-    model.dispatch("DELETE_SHEET", { sheetId, sheetName: blank });
-  }
+  const isBlank = new URLSearchParams(location.search).has("blank");
+  await (desk.offers("rpc") && !isBlank ? openCompany(desk) : desk.open());
 }
 
-/**
- * Adds the company workbook after the sheets that are there. It takes about a second a template, so that a workbook
- * does not open with it; what is going on is said between the templates.
- */
-export async function openCompany(desk: Desk): Promise<void> {
-  const { workbook, toasts, words } = desk;
-  const inserted: string[] = [];
-  for (const [i, id] of COMPANY.entries()) {
-    toasts.show(words.companyProgress(i + 1, COMPANY.length));
-    // Lets the page be painted: inserting keeps it busy.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    inserted.push(...(await insert(desk, id)));
+/** Opens a new workbook with the company workbook and the case study, in the language of the person. */
+export function openCompany(desk: Desk): Promise<void> {
+  return desk.open(undefined, () => fill(desk));
+}
+
+/** Whether the workbook is one sheet in which nothing stands. */
+export function isBlank({ workbook: { model, sheets } }: Desk): boolean {
+  const [sheetId] = model.getters.getSheetIds();
+  return sheets.length === 1 && model.getters.getEvaluatedCells(sheetId!).every(({ type }) => type === "empty");
+}
+
+/** Inserts the templates by the same door as the add-on's sidebar; the company's sheet is the one to be seen first. */
+async function fill(desk: Desk): Promise<void> {
+  const { workbook, words } = desk;
+  const [blank] = workbook.sheets;
+  for (const [i, id] of OPENING.entries()) {
+    desk.showProgress(words.companyProgress(i + 1, OPENING.length));
+    await painted();
+    const [first] = await insert(desk, id);
+    if (i === 0) {
+      const sheetId = workbook.model.getters.getSheetIdByName(blank)!;
+      workbook.select(first!, "A1");
+      workbook.model.dispatch("DELETE_SHEET", { sheetId, sheetName: blank! });
+    }
   }
-  workbook.select(inserted[0]!, "A1");
-  toasts.show(words.companyOpened(inserted.length));
+  workbook.select(workbook.sheets[0]!, "A1");
 }
 
 /** @returns the titles of the new sheets */
@@ -73,5 +67,14 @@ function optionsOf(id: string, language: string): object {
     months: 12,
     sampleData: true,
     firstDay: first.toISOString().slice(0, 10),
+    ...(id === "cascade" && { teams: TEAMS }),
   };
+}
+
+/** Inserting keeps the page busy: waits until what was said is to be seen, but not for a page that nobody looks at. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
 }

@@ -6,7 +6,7 @@ import { downloadXlsx } from "./download-xlsx";
 import { engineMenus } from "./engine-menus";
 import type { Command, MenuEntry } from "./menu-bar";
 import { openCsv } from "./open-csv";
-import { openCompany } from "./open-first";
+import { isBlank, openCompany, openFirst } from "./open-first";
 import { askSettings } from "./settings-dialog";
 
 /** The platform writes the add-on's name over the menu that `createAddonMenu` makes. */
@@ -61,7 +61,7 @@ function workbenchMenu(desk: Desk): MenuEntry[] {
     { label: words.settings, run: () => void desk.attempt(() => changeSettings(desk)) },
     {
       label: words.openCompany,
-      enabled: desk.offers("rpc"),
+      enabled: desk.offers("rpc") && isBlank(desk),
       run: () => void desk.attempt(() => openCompany(desk)),
     },
     { label: words.recalculate, run: () => void desk.attempt(() => desk.workbook.recalculate()) },
@@ -85,13 +85,24 @@ async function reset(desk: Desk): Promise<void> {
   if (await desk.confirm(words.resetQuestion, words.resetDetail, words.startAgain)) {
     await desk.keeper.settle();
     await resetBook();
-    location.reload();
+    desk.name = words.untitled;
+    await openFirst(desk);
   }
 }
 
 async function changeSettings(desk: Desk): Promise<void> {
   const settings = await askSettings(desk.settings, desk.words);
-  if (settings) {
+  if (!settings) {
+    return;
+  }
+  const isOther = settings.userLocale !== desk.settings.userLocale;
+  if (isOther && desk.isUntouched && !isBlank(desk)) {
+    // Nothing of the person's is in it: it is written anew in the language that was chosen.
+    const isUntitled = desk.name === desk.words.untitled;
+    desk.settings = settings;
+    desk.name = isUntitled ? desk.words.untitled : desk.name;
+    await openCompany(desk);
+  } else {
     await desk.changeSettings(settings);
   }
 }

@@ -1,7 +1,13 @@
 /** What the workbench's own page says. The add-on's words are its own. */
-export function words(language: string): ReturnType<typeof english> {
-  return language.startsWith("zh") ? chinese() : english();
+export function words(language: string): Words {
+  const made = language.startsWith("zh") ? chinese : english;
+  const known = all.get(made) ?? made();
+  all.set(made, known);
+  return known;
 }
+
+/** Made once: they are asked for with every cell that is drawn. */
+const all = new Map<() => Words, Words>();
 
 function english() {
   return {
@@ -41,9 +47,7 @@ function english() {
     authFull: "with full authorization (FULL)",
     recalculate: "Recalculate everything",
     openCompany: "Open the company workbook",
-    companyProgress: (done: number, all: number) => `The company workbook: template ${done} of ${all}…`,
-    companyOpened: (sheets: number) =>
-      `The company workbook is open: ${sheets} new sheets, three teams and two people.`,
+    companyProgress: (now: number, all: number) => `Writing the company workbook: template ${now} of ${all}…`,
     badTimeZone: (zone: string) => `There is no time zone "${zone}": write one like Asia/Shanghai.`,
     rebuilt: "The add-on was built anew; the page is loaded again.",
     buildFailed: "The build failed, the add-on shown is the one before",
@@ -110,8 +114,7 @@ function chinese(): ReturnType<typeof english> {
     authFull: "完全授权（FULL）",
     recalculate: "全部重新计算",
     openCompany: "打开公司工作簿",
-    companyProgress: (done, all) => `公司工作簿：第 ${done} 个模板，共 ${all} 个…`,
-    companyOpened: (sheets) => `公司工作簿已打开：新增 ${sheets} 个工作表，含三个团队和两名员工。`,
+    companyProgress: (now, all) => `正在写入公司工作簿：第 ${now} 个模板，共 ${all} 个…`,
     badTimeZone: (zone) => `没有时区“${zone}”：请写成 Asia/Shanghai 这样的名称。`,
     rebuilt: "插件已重新构建，页面将重新载入。",
     buildFailed: "构建失败，页面仍使用之前的插件",

@@ -195,3 +195,32 @@ function OTHER() { return SpreadsheetApp.openById("x"); }
   ])("%s is refused", (formula, sentence) => expect(may.explain(formula)).toContain(sentence));
   test("and its calls are no service calls of a script", () => expect(may.calls.total).toBe(0));
 });
+
+test("steps that belong together are computed when one reads, and after the last", async () => {
+  const book = openScript(`/** @customfunction */
+function TWICE(x) { return x * 2; }
+function write(a1, text) { SpreadsheetApp.getActive().getSheets()[0].getRange(a1).setValue(text); }
+function read(a1) { return SpreadsheetApp.getActive().getSheets()[0].getRange(a1).getValue(); }
+function sheet() { SpreadsheetApp.getActive().insertSheet("Other").getRange("A1").setValue("=TWICE(Sheet1!A1)"); }`);
+  const read = await book.together(async () => {
+    book.run("write", "A1", 1);
+    book.run("write", "B1", "=TWICE(A1)");
+    expect(book.executions.total).toBe(0);
+    const first = book.run("read", "B1");
+    book.run("write", "A1", 5);
+    book.run("sheet");
+    expect(book.executions.total).toBe(1);
+    return first;
+  });
+  expect(read).toBe(2);
+  expect([book.values("Sheet1", "B1"), book.values("Other", "A1")]).toEqual([[[10]], [[10]]]);
+  await expect(
+    book.together(async () => {
+      book.run("write", "A1", 7);
+      throw new Error("stopped");
+    }),
+  ).rejects.toThrow("stopped");
+  expect(
+    book.model.getters.getEvaluatedCell({ sheetId: book.model.getters.getSheetIds()[0]!, col: 1, row: 0 }).value,
+  ).toBe(14);
+});

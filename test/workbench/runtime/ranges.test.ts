@@ -206,3 +206,39 @@ function back() { SpreadsheetApp.getActiveSheet().getRange("A1:C3").setBackgroun
     expect(JSON.stringify(sheet.borders)).toContain('"style":"medium","color":"#ff0000"');
   });
 });
+
+test("what a script writes to a cell one after the other counts as if each was written at once", () => {
+  const book = openScript(`
+function emptied() { const cell = SpreadsheetApp.getActiveSheet().getRange("A1"); cell.setValue(5); cell.setValue(""); return cell.isBlank(); }
+function twice() { const cell = SpreadsheetApp.getActiveSheet().getRange("A2"); cell.setValue(1).setBackground("#ff0000").setValue(2).setFontWeight("bold"); }
+function textFirst() { SpreadsheetApp.getActiveSheet().getRange("A3").setNumberFormats([["@"]]).setValues([["007"]]).setFontSize(12); }
+function textLast() { SpreadsheetApp.getActiveSheet().getRange("A4").setValues([["007"]]).setNumberFormats([["@"]]); }
+function looks() { const cell = SpreadsheetApp.getActiveSheet().getRange("A2"); cell.setBackground("#00ff00"); return [cell.getBackground(), cell.getFontWeight(), cell.getValue()]; }
+function formula() { const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange("B1").setValue(3); sheet.getRange("B2").setFormula("=B1*2"); const before = sheet.getRange("B2").getValue(); sheet.getRange("B1").setValue(4); return [before, sheet.getRange("B2").getValue()]; }
+function stopped() { const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange("C1").setValue("kept"); sheet.insertSheet(1); }
+function otherSheet() { const book = SpreadsheetApp.getActive(); const made = book.insertSheet("Other"); book.getSheetByName("Sheet1").getRange("D1").setValue(1); made.getRange("D1").setValue(2); book.deleteSheet(made); }`);
+  expect(book.run("emptied")).toBe(true);
+  book.run("twice");
+  expect(book.run("looks")).toEqual(["#00ff00", "bold", 2]);
+  book.run("textFirst");
+  book.run("textLast");
+  expect(book.values("Sheet1", "A3:A4")).toEqual([["007"], ["7"]]);
+  expect(book.run("formula")).toEqual([6, 8]);
+  expect(() => book.run("stopped")).toThrow();
+  expect(book.values("Sheet1", "C1")).toEqual([["kept"]]);
+  book.run("otherSheet");
+  expect(book.values("Sheet1", "D1")).toEqual([[1]]);
+});
+
+test("everything is computed wherever it stands in a sheet", () => {
+  const book = openScript(`/** @customfunction */
+function TWO(x) { return [[x], [x + 1]]; }`);
+  book.type("Sheet1", "Z998", "=TWO(Y1000)");
+  book.type("Sheet1", "Y1000", "=A1+1");
+  book.type("Sheet1", "A1", "3");
+  book.recalculate();
+  expect(book.values("Sheet1", "Z997:Z1000")).toEqual([[""], [4], [5], [""]]);
+  const again = openScript("", { data: book.save() });
+  expect(again.values("Sheet1", "Y1000:Z1000")).toEqual([[4, ""]]);
+  expect(again.values("Sheet1", "Z998")).toEqual([["#NAME?"]]);
+});

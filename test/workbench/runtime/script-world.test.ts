@@ -29,6 +29,45 @@ function count() { seen += 1; return seen; }`);
   expect(Object.hasOwn(Array.prototype, "leak")).toBe(false);
 });
 
+/** What a run could leave for the next, and how the next would see it. */
+const TRACES: readonly [what: string, leave: string, look: string][] = [
+  ["a global", "globalThis.left = 1", "typeof left"],
+  ["a global that cannot be deleted", "Object.defineProperty(globalThis, 'left', { value: 1 })", "typeof left"],
+  ["a global taken away", "delete globalThis.Map", "typeof Map"],
+  ["another global of that name", "Number = function () { return 5; }", "Number('1')"],
+  ["a property of every object", "Object.prototype.left = 1", "({}).left"],
+  ["a symbol of every list", "Array.prototype[Symbol.for('left')] = 1", "[][Symbol.for('left')]"],
+  ["another method", "Array.prototype.map = function () { return 5; }", "[1].map(String)[0]"],
+  ["a property of a method", "Math.max.left = 1", "Math.max.left"],
+  ["another name of a method", "Object.defineProperty(Math.max, 'name', { value: 'left' })", "Math.max.name"],
+  ["a getter", "Object.defineProperty(Object.prototype, 'left', { get() { return 1; } })", "({}).left"],
+  ["a property no longer writable", "Object.freeze(Array.prototype)", "Object.isFrozen(Array.prototype)"],
+  ["a list of properties closed", "Object.preventExtensions(Math)", "Object.isExtensible(Math)"],
+  ["another prototype", "Object.setPrototypeOf(Array.prototype, { left: 1 })", "[].left"],
+  ["another prototype of the global", "Object.setPrototypeOf(globalThis, { left: 1 })", "typeof left"],
+  ["a changed iterator", "Object.getPrototypeOf([][Symbol.iterator]()).next = null", "[...[1]].length"],
+  ["a changed generator", "Object.getPrototypeOf(function* () {}).prototype.left = 1", "(function* () {})().left"],
+  ["what every async function has", "Object.getPrototypeOf(async function () {}).left = 1", "(async () => {}).left"],
+  ["a changed date", "Object.getPrototypeOf(Date).prototype.left = 1", "new Date(0).left"],
+  ["a last match", "/l(ef)t/.test('left')", "RegExp.$1 + RegExp.lastMatch"],
+  ["the depth of errors", "Error.stackTraceLimit = 0", "Error.stackTraceLimit"],
+  ["a variable of its own", "seen += 1", "seen"],
+  ["a function of its own", "helper = null", "typeof helper"],
+  ["a global through a function", "new Function('left = 1')()", "typeof left"],
+  ["a promise that goes on later", "Promise.resolve().then(() => { Object.prototype.left = 1; })", "({}).left"],
+];
+
+test.each(TRACES)("a run leaves the next one no trace: %s", async (_what, leave, look) => {
+  const book = openScript(`var seen = 0;
+function helper() { return 1; }
+function leave() { ${leave}; }
+function looks() { try { return String(${look}); } catch (error) { return error.message; } }`);
+  const before = book.run("looks");
+  book.run("leave");
+  await Promise.resolve();
+  expect(book.run("looks")).toBe(before);
+});
+
 test("values handed over belong to the script's world", () => {
   const book = openScript(`
 /** @customfunction */
