@@ -10,7 +10,7 @@ export function teamCharts(spec: TeamSpec): SheetSpec {
   return {
     title: sheetTitle(spec, text("charts", "图表")),
     tab: "result",
-    widths: [210, 85, 80, 80, 85, 90, 370],
+    widths: [210, 84, 84, 84, 84, 90, 364],
     blocks: [
       { kind: "heading", text: [`${spec.title[0]}: charts of the period`, `${spec.title[1]}：本期图表`] },
       {
@@ -49,12 +49,12 @@ function funnel(spec: TeamSpec, stages: NonNullable<TeamSpec["funnel"]>): Block[
       lines: 3,
       columns: [
         { key: "name", width: 210, wrap: true },
-        { key: "count", format: "integer", width: 85 },
-        { key: "step", format: "percent", width: 80 },
-        { key: "overall", format: "percent", width: 80 },
-        { key: "lost", format: "integer", width: 85 },
+        { key: "count", format: "integer", width: 84 },
+        { key: "step", format: "percent", width: 84 },
+        { key: "overall", format: "percent", width: 84 },
+        { key: "lost", format: "integer", width: 84 },
         { key: "goal", format: "percent", width: 90 },
-        { key: "finding", width: 370, wrap: true },
+        { key: "finding", width: 364, wrap: true },
       ],
     },
     {

@@ -45,9 +45,9 @@ function planColumns(): Column[] {
   });
   return [
     linked("kpi", 84),
-    { key: "level", title: columnTitle("level"), width: 60, input: true, wrap: true },
+    { key: "level", title: columnTitle("level"), width: 56, input: true, wrap: true },
     linked("owner", 79),
-    { key: "dimension", title: columnTitle("dimension"), width: 62, input: true, wrap: true },
+    { key: "dimension", title: columnTitle("dimension"), width: 58, input: true, wrap: true },
     { ...linked("weight", 48, "percent"), formula: '=IF({card.weight@row}="";"";{card.weight@row})' },
     linked("direction", 58),
     { ...linked("baseline", 62, "unit"), formula: '=IF({card.baseline@row}="";"";{card.baseline@row})' },
@@ -55,9 +55,9 @@ function planColumns(): Column[] {
     linked("actual", 62, "unit"),
     { key: "cadence", title: columnTitle("cadence"), width: 56, input: true, wrap: true },
     { key: "due", title: columnTitle("due"), width: 70, format: "date", input: true, check: { kind: "date" } },
-    { key: "source", title: columnTitle("source"), width: 72, input: true, wrap: true },
-    { key: "strategy", title: columnTitle("strategy"), width: 86, input: true, wrap: true },
-    { key: "counter_metric", title: text("Counter metric", "制衡指标"), width: 86, input: true, wrap: true },
+    { key: "source", title: columnTitle("source"), width: 70, input: true, wrap: true },
+    { key: "strategy", title: columnTitle("strategy"), width: 82, input: true, wrap: true },
+    { key: "counter_metric", title: text("Counter metric", "制衡指标"), width: 82, input: true, wrap: true },
     {
       key: "last_changed",
       title: columnTitle("last_changed"),
