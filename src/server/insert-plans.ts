@@ -22,8 +22,9 @@ export function insertPlans(book: Spreadsheet, plans: readonly SheetPlan[], coun
       sheets.set(title, sheet);
       undo(() => book.deleteSheet(sheet));
     });
+    const rules = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
     for (const plan of plans)
-      writeSheet(sheets.get(plan.title)!, plan, (title) => sheets.get(title) ?? book.getSheetByName(title)!);
+      writeSheet(sheets.get(plan.title)!, plan, (title) => sheets.get(title) ?? book.getSheetByName(title)!, rules);
     for (const plan of plans) writeNames(book, sheets.get(plan.title)!, plan, undo);
     book.setActiveSheet(sheets.get(plans[0]!.title)!);
     // What the service has only noted so far fails here, where it can still be taken back.

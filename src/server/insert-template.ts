@@ -18,7 +18,7 @@ type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * @returns the titles given to the new sheets
  * @throws {KpiError} when there is no such template, or no such team for the cascade
  */
-export function insertTemplate(templateId: string, options: Omit<PlanOptions, "cards">): string[] {
+export function insertTemplate(book: Book, templateId: string, options: Omit<PlanOptions, "cards">): string[] {
   const all = loadTemplates();
   const template = all.find(({ id }) => id === templateId);
   if (!template) {
@@ -29,7 +29,6 @@ export function insertTemplate(templateId: string, options: Omit<PlanOptions, "c
     });
   }
   const teams = readTeams(template, options.teams);
-  const book = SpreadsheetApp.getActiveSpreadsheet();
   const taken = book.getSheets().map((sheet) => sheet.getName());
   const cards = cardsFor(book, template, options, taken);
   const plans = planWorkbook(template, { ...options, teams, cards }, taken);

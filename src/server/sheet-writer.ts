@@ -1,5 +1,6 @@
 import type { Area, PlannedCheck, SheetPlan, StyleName } from "../templates/sheet-plan";
 import { STYLES, type Style } from "../templates/theme";
+import { layers } from "./layers";
 import { writeChart } from "./write-chart";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,8 +10,15 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 /**
  * Puts a plan onto a new empty sheet, whole grids at a time. Every sheet that its formulas and charts
  * name must be there already. Named ranges are not written here: they outlive a deleted sheet.
+ *
+ * @param rules checks made so far, for sheets written together: a rule that names no cells serves in all of them
  */
-export function writeSheet(sheet: Sheet, plan: SheetPlan, sheetOf: (title: string) => Sheet): void {
+export function writeSheet(
+  sheet: Sheet,
+  plan: SheetPlan,
+  sheetOf: (title: string) => Sheet,
+  rules: Map<string, DataValidation> = new Map(),
+): void {
   const rangeOf = rememberRanges(sheet);
   const whole = { row: 1, column: 1, rows: plan.cells.length, columns: plan.widths.length };
   const all = rangeOf(whole);
@@ -21,7 +29,7 @@ export function writeSheet(sheet: Sheet, plan: SheetPlan, sheetOf: (title: strin
   if (plan.notes.length > 0) all.setNotes(noteGrid(plan));
   if (plan.checks.length > 0) {
     all.setDataValidations(
-      grid<DataValidation | null, CheckArea>(plan, null, plan.checks, rememberChecks(rangeOf, sheetOf)),
+      grid<DataValidation | null, CheckArea>(plan, null, plan.checks, rememberChecks(rangeOf, sheetOf, rules)),
     );
   }
   writeWidths(sheet, plan.widths);
@@ -36,7 +44,14 @@ export function writeSheet(sheet: Sheet, plan: SheetPlan, sheetOf: (title: strin
     rangeOf(area).protect().setDescription(description).setWarningOnly(true);
   }
   if (plan.filter) rangeOf(plan.filter).createFilter();
-  for (const chart of plan.charts) writeChart(sheet, chart, sheetOf);
+  // Charts of one sheet share their labels.
+  const others = new Map<string, (area: Area) => Range>([[plan.title, rangeOf]]);
+  const rangeOn = (title: string, area: Area): Range => {
+    const remembered = others.get(title) ?? rememberRanges(sheetOf(title));
+    others.set(title, remembered);
+    return remembered(area);
+  };
+  for (const chart of plan.charts) writeChart(sheet, chart, rangeOn);
 }
 
 /** A grid of the plan's size that holds `initial`, and in each area what `valueIn` gives; later areas win. */
@@ -91,9 +106,11 @@ type CheckArea = SheetPlan["checks"][number];
 function rememberChecks(
   rangeOf: (area: Area) => Range,
   sheetOf: (title: string) => Sheet,
+  rules: Map<string, DataValidation>,
 ): (area: CheckArea) => DataValidation {
-  const known = new Map<string, DataValidation>();
+  const ofSheet = new Map<string, DataValidation>();
   return ({ check }) => {
+    const known = check.kind === "column" ? ofSheet : rules;
     const key = JSON.stringify(check);
     const rule = known.get(key) ?? buildCheck(check, rangeOf, sheetOf);
     known.set(key, rule);
@@ -138,17 +155,8 @@ function columnOf(
   return sheet.getRange(area.row, area.column, rows, area.columns);
 }
 
-/** The most usual width costs one call, and so do neighbours of one other width. */
 function writeWidths(sheet: Sheet, widths: readonly number[]): void {
-  const count = (width: number): number => widths.filter((each) => each === width).length;
-  const usual = widths.reduce((most, width) => (count(width) > count(most) ? width : most));
-  sheet.setColumnWidths(1, widths.length, usual);
-  for (let start = 0; start < widths.length; ) {
-    let end = start + 1;
-    while (end < widths.length && widths[end] === widths[start]) end += 1;
-    if (widths[start] !== usual) sheet.setColumnWidths(start + 1, end - start, widths[start]!);
-    start = end;
-  }
+  for (const { from, to, value } of layers(widths)) sheet.setColumnWidths(from + 1, to - from + 1, value);
 }
 
 function writeColours(sheet: Sheet, plan: SheetPlan, rangeOf: (area: Area) => Range): void {

@@ -42,8 +42,19 @@ function languageOrEnglish(): Place["language"] {
 
 function placeOf(language: Place["language"]): Place {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const timeZone = book.getSpreadsheetTimeZone();
-  return { book, language, timeZone, today: calendarDay(Date.now(), timeZone) };
+  let asked: string | undefined;
+  return {
+    book,
+    language,
+    // Asked only where dates matter: each question costs a call.
+    get timeZone() {
+      asked ??= book.getSpreadsheetTimeZone();
+      return asked;
+    },
+    get today() {
+      return calendarDay(Date.now(), this.timeZone);
+    },
+  };
 }
 
 function handlersFor(place: Place): Handlers {
@@ -62,7 +73,7 @@ function handlersFor(place: Place): Handlers {
     editTarget: (input) => editTarget(place, input),
     listTemplates: () => listTemplates(place.language),
     insertTemplate: ({ id, firstDay, ...options }) =>
-      withLock(() => insertTemplate(id, { ...options, firstDay: serialDay(readDay(firstDay)) })),
+      withLock(() => insertTemplate(place.book, id, { ...options, firstDay: serialDay(readDay(firstDay)) })),
     listFormulas: () => listFormulas(place.language),
     insertFormula: (input) => insertFormula(place, input),
     addToScorecard: (input) => addToScorecard(place, input),

@@ -1,14 +1,13 @@
-import type { ChartPlan } from "../templates/sheet-plan";
+import type { Area, ChartPlan } from "../templates/sheet-plan";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /** Draws a planned chart on its sheet. */
-export function writeChart(sheet: Sheet, chart: ChartPlan, sheetOf: (title: string) => Sheet): void {
+export function writeChart(sheet: Sheet, chart: ChartPlan, rangeOn: (title: string, area: Area) => Range): void {
   const builder = ofKind(sheet.newChart(), chart.kind);
-  for (const { sheet: title, row, column, rows, columns } of chart.ranges) {
-    builder.addRange(sheetOf(title).getRange(row, column, rows, columns));
-  }
+  for (const { sheet: title, ...area } of chart.ranges) builder.addRange(rangeOn(title, area));
   builder
     .setNumHeaders(1)
     .setPosition(chart.row, chart.column, 0, 3)
