@@ -47,9 +47,17 @@ export function valuesOf(page: Page, sheet: string, range: string): Promise<unkn
   return page.evaluate(([from, cells]) => window.workbench.values(from!, cells!), [sheet, range]);
 }
 
+/** Leaves the sidebar for the grid with F6; the key reaches the page as a message. */
+export async function leaveSidebar(page: Page): Promise<void> {
+  await page.keyboard.press("F6");
+  await page.locator("#grid :focus").waitFor({ state: "attached" });
+}
+
 /** Opens a menu by its captions, with the keyboard alone: F10, letters and arrows. */
 export async function chooseByKeyboard(page: Page, ...captions: string[]): Promise<void> {
   await page.keyboard.press("F10");
+  // From the sidebar the key reaches the page as a message.
+  await page.locator("#menus :focus").waitFor();
   const [top, ...rest] = captions;
   await focusByArrows(page, "ArrowRight", top!);
   for (const caption of rest) {

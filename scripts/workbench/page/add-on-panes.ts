@@ -8,6 +8,7 @@ interface Panes {
   readonly closeLabel: () => string;
   readonly functionNames: readonly string[];
   focusGrid(): void;
+  focusMenus(): void;
   nextPane(): void;
 }
 
@@ -92,11 +93,12 @@ export class AddOnPanes {
     close: () => void,
     size: (width: number | undefined, height: number | undefined) => void,
   ): ScriptFrame {
-    const { functionNames, focusGrid, nextPane } = this.panes;
+    const { functionNames, focusGrid, focusMenus, nextPane } = this.panes;
     return new ScriptFrame(title, html, functionNames, {
       call: (name, args) => this.workbook().callFromSidebar(name, args),
       close,
       focusGrid,
+      focusMenus,
       nextPane,
       size,
     });

@@ -44,6 +44,7 @@ export class Desk {
     readonly keeper: BookKeeper,
     /** Called when menus, name or language may have changed. */
     private readonly refresh: () => void,
+    focusMenus: () => void,
   ) {
     this.toasts = new Toasts(places.toasts, () => this.words.close);
     this.panes = new AddOnPanes(
@@ -52,6 +53,7 @@ export class Desk {
         closeLabel: () => this.words.close,
         functionNames: publicFunctions(addOn.bundle),
         focusGrid: () => this.grid.focus(),
+        focusMenus,
         nextPane: () => this.grid.focus(),
       },
       () => this.workbook,

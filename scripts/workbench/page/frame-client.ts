@@ -9,6 +9,7 @@ export type FrameMessage =
   | { readonly token: string; readonly kind: "close" }
   | { readonly token: string; readonly kind: "focus-grid" }
   | { readonly token: string; readonly kind: "next-pane" }
+  | { readonly token: string; readonly kind: "menus" }
   | { readonly token: string; readonly kind: "size"; readonly width?: number; readonly height?: number };
 
 export interface FrameReply {
@@ -88,9 +89,9 @@ export function frameClient(token: string, pageOrigin: string, functionNames: re
     }
   });
   addEventListener("keydown", (event) => {
-    if (event.key === "F6") {
+    if (event.key === "F6" || event.key === "F10") {
       event.preventDefault();
-      post({ kind: "next-pane" });
+      post({ kind: event.key === "F6" ? "next-pane" : "menus" });
     }
   });
 

@@ -42,6 +42,7 @@ async function start(): Promise<void> {
       byId("book-name").textContent = desk.name;
       bar.show(pageMenus(desk));
     },
+    () => bar.focus(),
   );
   window.addEventListener("keydown", (event) => onPaneKey(event, desk, bar), { capture: true });
   try {

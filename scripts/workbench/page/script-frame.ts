@@ -5,6 +5,7 @@ export interface FrameWishes {
   call(name: string, args: readonly unknown[]): Promise<unknown>;
   close(): void;
   focusGrid(): void;
+  focusMenus(): void;
   nextPane(): void;
   size(width: number | undefined, height: number | undefined): void;
 }
@@ -49,6 +50,8 @@ export class ScriptFrame {
       this.wishes.close();
     } else if (data.kind === "focus-grid") {
       this.wishes.focusGrid();
+    } else if (data.kind === "menus") {
+      this.wishes.focusMenus();
     } else if (data.kind === "next-pane") {
       this.wishes.nextPane();
     } else {
