@@ -12,6 +12,7 @@ import { PLAN_TABLE } from "../templates/team/table-names";
 import { closedCount, closePeriod, findHistory } from "./history/close-period";
 import { buildMenu } from "./menu";
 import { AS_OF_CELL, namedCells } from "./named-cells";
+import { placeOf } from "./place-of";
 import { platformContext } from "./platform-context";
 import { addOnFormulas } from "./portable/add-on-formulas";
 import { portableCopy } from "./portable/portable-copy";
@@ -90,9 +91,7 @@ export const closeThePeriod = (): void =>
       if (replace !== ui.Button.YES) return;
     }
     const context = { ...platformContext(), language };
-    const timeZone = book.getSpreadsheetTimeZone();
-    const place = { book, language, timeZone, today: calendarDay(Date.now(), timeZone) };
-    const rows = withLock(() => closePeriod(place, { cards, period, tables }, words, context));
+    const rows = withLock(() => closePeriod(placeOf(language), { cards, period, tables }, words, context));
     book.toast(words.closed(period, rows));
   });
 

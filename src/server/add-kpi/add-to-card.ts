@@ -2,6 +2,7 @@ import type { Kpi } from "../../catalogue/kpi";
 import type { Target } from "../../contract/target";
 import { cellAddress } from "../../core/sheet/cell-area";
 import { columnLetter } from "../../core/sheet/column-letter";
+import { sheetPrefix } from "../../core/sheet/sheet-prefix";
 import type { ScorecardTable } from "../scorecard-table";
 import type { Place } from "../targets";
 import type { UndoWith } from "../undo-with";
@@ -68,7 +69,7 @@ function addToTrend(
 ): void {
   const [weight, target, direction] = (["weight", "target", "direction"] as const).map((key) => card.columns.get(key));
   if (!metrics || !weights || !scores || !weight || !target || !direction) return;
-  const prefix = (sheet: GoogleAppsScript.Spreadsheet.Sheet): string => `'${sheet.getName().replace(/'/g, "''")}'!`;
+  const prefix = (sheet: GoogleAppsScript.Spreadsheet.Sheet): string => sheetPrefix(sheet.getName());
   const fixed = (at: number): string => `${prefix(card.sheet)}${cellAddress(row, at).replace(/[A-Z]+/, "$$$&$$")}`;
   const letter = `$${columnLetter(column - 1)}$`;
   const months = `${prefix(metrics.getSheet())}${letter}${metrics.getRow() + 1}:${letter}${metrics.getLastRow()}`;

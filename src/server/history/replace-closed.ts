@@ -1,4 +1,4 @@
-import { textCell } from "../text-cell";
+import { writtenBack } from "../range-content";
 import type { UndoWith } from "../undo-with";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -73,5 +73,4 @@ const sampleRows = (sheet: Sheet, rows: number): boolean[] =>
         .map(([style]) => style === "italic")
     : [];
 
-const asWritten = (row: readonly unknown[]): unknown[] =>
-  row.map((value) => (typeof value === "string" ? textCell(value) : value));
+const asWritten = (row: readonly unknown[]): unknown[] => row.map(writtenBack);
