@@ -182,6 +182,15 @@ describe("closing a period", () => {
     ]);
   });
 
+  test("keeps a long remark that a person put into History, when another period is closed", () => {
+    const book = openScorecard();
+    close(book, "2026-09");
+    const remark = "A very long remark. ".repeat(300);
+    book.type("History", "C2", remark);
+    close(book, "2026-10");
+    expect(book.values("History", "C2:C2")).toEqual([[remark]]);
+  });
+
   test("refuses what is no period, and a workbook without a scorecard", () => {
     const book = openScorecard();
     const before = book.snapshot();
