@@ -1,11 +1,9 @@
 import { findColumns } from "../functions/table";
 import { scorecardColumns } from "../i18n/choices/scorecard-columns";
+import { templateOfCard } from "../templates/team/card-table";
 import type { CardPlace } from "../templates/template";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** A scorecard's table is named `KPI_CARD_sales_812` when its template is inserted; the number is its sheet's. */
-const CARD_NAME = /^KPI_CARD_([a-z_]+)_\d+$/;
 
 /**
  * The scorecards of these templates that the workbook holds, wherever they were moved and whatever their sheets are
@@ -21,9 +19,9 @@ export function findCards(
 ): CardPlace[] {
   const found = new Map<string, CardPlace>();
   for (const named of book.getNamedRanges()) {
-    const id = CARD_NAME.exec(named.getName())?.[1]?.replace(/_/g, "-");
-    const kpis = id === undefined ? undefined : wanted.get(id);
-    if (id === undefined || !kpis) continue;
+    const id = templateOfCard(named.getName());
+    const kpis = id === null ? undefined : wanted.get(id);
+    if (id === null || !kpis) continue;
     const range = named.getRange();
     const sheet = range.getSheet().getName();
     const before = found.get(id);

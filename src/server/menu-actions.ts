@@ -3,15 +3,19 @@ import { civilDate } from "../core/calendar/civil-date";
 import { dayText } from "../core/calendar/day-text";
 import { midnight } from "../core/calendar/midnight";
 import { periodKey } from "../core/calendar/period-key";
+import { periodNumber } from "../core/calendar/period-number";
 import { readPeriod } from "../core/calendar/read-period";
+import { monthOfText } from "../core/import/month-of-text";
 import { KpiError } from "../core/kpi-error";
 import { errorSentence, failureWords } from "../i18n/errors";
 import { type LifeWords, lifeWords } from "../i18n/life";
 import type { Language } from "../i18n/words";
 import { PLAN_TABLE } from "../templates/team/table-names";
-import { closedCount, closePeriod, findHistory } from "./history/close-period";
+import { closedCount, closePeriod } from "./history/close-period";
+import { shownDay } from "./history/shown-day";
 import { buildMenu } from "./menu";
 import { AS_OF_CELL, namedCells } from "./named-cells";
+import { placeOf } from "./place-of";
 import { platformContext } from "./platform-context";
 import { addOnFormulas } from "./portable/add-on-formulas";
 import { portableCopy } from "./portable/portable-copy";
@@ -78,21 +82,26 @@ export const closeThePeriod = (): void =>
     const { cards, tables } = scorecards(book);
     if (cards.length === 0) return void ui.alert(words.noScorecard);
     const names = cards.map(({ sheet }) => sheet.getName());
-    const suggested = lastMonth(book);
+    const place = placeOf(language);
+    const shown = cards.map((card) => shownDay(card, place.timeZone));
+    const [day] = shown;
+    const isOne = day !== null && day !== undefined && shown.every((each) => each === day);
+    const suggested = isOne ? periodKey(periodNumber(day, "month"), "month") : lastMonth(book);
     const answer = ui.prompt(words.closeTitle, words.closeAsk(names.join(", "), suggested), ui.ButtonSet.OK_CANCEL);
     if (answer.getSelectedButton() !== ui.Button.OK) return;
-    const typed = answer.getResponseText().trim();
-    const { period: kind, number } = periodOf(typed || suggested, words);
+    const { period: kind, number } = periodOf(answer.getResponseText().trim() || suggested, words);
     const period = periodKey(number, kind);
-    const already = closedCount(findHistory(book), period, names);
-    if (already > 0) {
-      const replace = ui.alert(words.closeTitle, words.closeReplace(period, already), ui.ButtonSet.YES_NO);
-      if (replace !== ui.Button.YES) return;
-    }
+    const others = shown.flatMap((each, i) =>
+      each === null || periodNumber(each, kind) === number ? [] : [`${names[i]} (${dayText(each).slice(0, 7)})`],
+    );
+    const yes = (question: string): boolean =>
+      ui.alert(words.closeTitle, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+    if (others.length > 0 && !yes(words.closeOther(period, others.join(", ")))) return;
+    const closing = { cards, period, tables };
+    const already = closedCount(place, closing);
+    if (already > 0 && !yes(words.closeReplace(period, already))) return;
     const context = { ...platformContext(), language };
-    const timeZone = book.getSpreadsheetTimeZone();
-    const place = { book, language, timeZone, today: calendarDay(Date.now(), timeZone) };
-    const rows = withLock(() => closePeriod(place, { cards, period, tables }, words, context));
+    const rows = withLock(() => closePeriod(place, closing, words, context));
     book.toast(words.closed(period, rows));
   });
 
@@ -174,6 +183,9 @@ function listed(entries: readonly Replaced[], words: LifeWords, withKind: boolea
 }
 
 function periodOf(typed: string, words: LifeWords): ReturnType<typeof readPeriod> {
+  // 2026/9 and 2026年9月 too.
+  const month = monthOfText(typed);
+  if (month !== null) return { period: "month", number: periodNumber(month, "month") };
   try {
     return readPeriod(typed);
   } catch (error) {

@@ -7,6 +7,7 @@ import { milestoneColumns } from "../i18n/choices/milestone-columns";
 import { appendRows } from "./append-rows";
 import { figureFormat } from "./figure-format";
 import { newTable } from "./new-table";
+import { writtenBack } from "./range-content";
 import type { Place } from "./targets";
 import { textCell } from "./text-cell";
 import type { UndoWith } from "./undo-with";
@@ -94,8 +95,7 @@ function replaceRows(
   const kept = values
     .map((_, row) => row)
     .filter((row) => at(row, "kpi") !== before.kpi || at(row, "owner") !== before.owner || at(row, "actual") !== "");
-  const again = (row: number): unknown[] =>
-    values[row]!.map((value, i) => formulas[row]![i] || (typeof value === "string" ? textCell(value) : value));
+  const again = (row: number): unknown[] => values[row]!.map((value, i) => formulas[row]![i] || writtenBack(value));
   const cells = [...kept.map(again), ...added.cells];
   const height = Math.max(cells.length, values.length);
   const missing = height + 1 - sheet.getMaxRows();

@@ -42,8 +42,8 @@ export function reviewCard(
   found: ScorecardTable,
   { stage, closed }: { stage?: Stage | undefined; closed?: Closed },
 ): HealthReview {
-  const table = asTable(found, place);
   const context = contextOf(place);
+  const table = asTable(found, context);
   const managed = findManaged(place.book, found, table, context, closed);
   const sheet = found.sheet.getName();
   const lines = review(table, place.today, stage, context).map((line): HealthLine => {
@@ -70,10 +70,10 @@ export function reviewCard(
   };
 }
 
-function asTable(found: ScorecardTable, place: Place): Parameters<typeof review>[0] {
+function asTable(found: ScorecardTable, context: Context): Parameters<typeof review>[0] {
   const { sheet, headerRow, firstColumn, lastColumn, rows } = found;
   const headers = sheet.getRange(headerRow, firstColumn, 1, lastColumn - firstColumn + 1).getValues()[0] as unknown[];
-  return scorecardArg(["", ""]).read([headers, ...rows], { argument: sheet.getName() }, contextOf(place));
+  return scorecardArg(["", ""]).read([headers, ...rows], { argument: sheet.getName() }, context);
 }
 
 const contextOf = ({ language, timeZone }: Place): Context => ({

@@ -1,5 +1,4 @@
 import type { Reply } from "../contract/rpc";
-import { calendarDay } from "../core/calendar/calendar-day";
 import { dayText } from "../core/calendar/day-text";
 import { readDay } from "../core/calendar/read-day";
 import { serialDay } from "../core/calendar/serial-day";
@@ -16,6 +15,7 @@ import { keepWizard, keptWizard } from "./kept-wizard";
 import { listFormulas } from "./list-formulas";
 import { listTemplates } from "./list-templates";
 import { loadCatalogue } from "./load-catalogue";
+import { placeOf } from "./place-of";
 import { readSelection } from "./read-selection";
 import { connectCatalogue } from "./read-texts";
 import { editTarget, insertTarget, type Place, readTargetAtCursor, readTargets } from "./targets";
@@ -38,23 +38,6 @@ function languageOrEnglish(): Place["language"] {
     console.error("the language could not be asked", error);
     return "en";
   }
-}
-
-function placeOf(language: Place["language"]): Place {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  let asked: string | undefined;
-  return {
-    book,
-    language,
-    // Asked only where dates matter: each question costs a call.
-    get timeZone() {
-      asked ??= book.getSpreadsheetTimeZone();
-      return asked;
-    },
-    get today() {
-      return calendarDay(Date.now(), this.timeZone);
-    },
-  };
 }
 
 function handlersFor(place: Place): Handlers {

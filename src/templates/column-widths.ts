@@ -2,11 +2,9 @@ import type { Language } from "../i18n/words";
 import { inLanguage } from "../i18n/words";
 import type { Placement } from "./place-blocks";
 import type { Cell, Column, SheetSpec, Table } from "./template";
-import { type Font, pieces, textWidth } from "./text-width";
+import { CELL_EDGES, type Font, PLAIN, pieces, textWidth } from "./text-width";
 import { STYLES } from "./theme";
 
-/** What a cell keeps free at its edges. */
-const EDGES = 8;
 /** The arrow of a filter in a header line. */
 const ARROW = 18;
 /** A column gives nothing away below this: its figures need the room. */
@@ -53,7 +51,7 @@ function widened(widths: readonly number[], words: readonly number[], least: rea
 
 /** Pixels that the longest word of a column's header, and of its texts that wrap, cannot do without. */
 function longestWord({ rows, dense, filter }: Table, column: Column, language: Language): number {
-  const size = dense ? STYLES.dense.size! : 10;
+  const size = dense ? STYLES.dense.size! : PLAIN.size;
   const header = widthOfWords(column.title, { size, bold: true }, language) + (filter ? ARROW : 0);
   // What a formula gives is not known here: its column keeps its width.
   if (column.wrap && (column.formula || column.spill || column.filled)) return Math.max(header, column.width ?? 0);
@@ -68,5 +66,5 @@ function widthOfWords(cell: Cell | undefined, font: Font, language: Language): n
   if (typeof cell !== "object" || "month" in cell || "formula" in cell) return 0;
   // The name of a formula has no place to break at, nor has any column room for the longest.
   const words = pieces(inLanguage(cell, language)).filter((word) => !/^[A-Z0-9_]+$/.test(word));
-  return Math.max(0, ...words.map((word) => Math.ceil(textWidth(word, font)) + EDGES));
+  return Math.max(0, ...words.map((word) => Math.ceil(textWidth(word, font)) + CELL_EDGES));
 }

@@ -70,12 +70,14 @@ function planLinkedHeights(draft: Draft, place: Placement, table: Table): void {
   draft.plan.heights.push(...heights);
 }
 
-/** What stands in the same row of another table's column, where the formula only repeats it. */
+/** What stands in the same row of another table's column, where the formula only repeats it or looks it up. */
 function linkedCell({ places }: Draft, formula: string, index: number): Cell | undefined {
-  const [, table, column] = /^=\{(\w+)\.(\w+)@row\}$/.exec(formula) ?? [];
+  const [, table, column] = REPEATED.exec(formula) ?? [];
   const block = table === undefined ? undefined : places.get(table)?.block;
   return block?.kind === "table" && typeof block.rows !== "number" ? block.rows[index]?.values[column!] : undefined;
 }
+
+const REPEATED = /^=(?:IF\(IFNA\(INDEX\()?\{(\w+)\.(\w+)(?:@row)?\}(?:$|;MATCH\()/;
 
 const isText = (cell: Cell | undefined): cell is Text => Array.isArray(cell);
 

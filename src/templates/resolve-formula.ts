@@ -1,4 +1,5 @@
 import { columnLetter } from "../core/sheet/column-letter";
+import { sheetPrefix } from "../core/sheet/sheet-prefix";
 import { type FoundArea, findArea, type Origin } from "./find-area";
 import type { Placement } from "./place-blocks";
 
@@ -6,7 +7,7 @@ import type { Placement } from "./place-blocks";
 export function resolveFormula(formula: string, from: Origin, places: ReadonlyMap<string, Placement>): string {
   return formula.replace(/\{([^{}]*)\}/g, (_, reference: string) => {
     const area = findArea(reference, from, places);
-    const prefix = area.sheet === from.sheet ? "" : `'${area.sheet.replace(/'/g, "''")}'!`;
+    const prefix = area.sheet === from.sheet ? "" : sheetPrefix(area.sheet);
     return prefix + address(area);
   });
 }

@@ -22,6 +22,11 @@ export interface Font {
   readonly bold: boolean;
 }
 
+/** Of a cell whose style says nothing else. */
+export const PLAIN: Font = { size: 10, bold: false };
+/** Pixels that a cell keeps free at its edges, both together. */
+export const CELL_EDGES = 8;
+
 /** Pixels that a text takes in one line; a Chinese character is as wide as high. */
 export function textWidth(text: string, { size, bold }: Font): number {
   const thousandths = [...text].reduce((sum, character) => {

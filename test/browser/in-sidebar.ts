@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame, FrameLocator, Page } from "playwright-core";
+import { expect } from "vitest";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -24,8 +25,19 @@ export async function sidebarAxe(frame: Frame): Promise<string[]> {
   });
 }
 
+/** Goes round to the sidebar with F6, and waits until keys arrive there. */
+export async function enterSidebar(page: Page, frame: Frame): Promise<void> {
+  await page.keyboard.press("F6");
+  await hasFocus(frame);
+}
+
+/** The frame may be of another process: focus comes to it a moment after it was given. */
+const hasFocus = (frame: Frame): Promise<void> =>
+  expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+
 /** Presses Tab until the element that the selector names has the focus. */
 export async function tabTo(page: Page, frame: Frame, selector: string, key = "Tab"): Promise<void> {
+  await hasFocus(frame);
   for (let i = 0; i < 60; i += 1) {
     if (await frame.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
     await page.keyboard.press(key);

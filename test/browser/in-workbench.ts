@@ -34,6 +34,7 @@ export async function typeInto(page: Page, sheet: string, a1: string, text: stri
 
 /** Types into the cell that is selected, the grid having the focus, Enter at the end. */
 export async function typeHere(page: Page, text: string): Promise<void> {
+  await gridHasFocus(page);
   const composer = page.locator(".o-grid .o-composer");
   // On a busy machine keys can be quicker than the composer: each part is seen before the next is typed.
   await page.keyboard.type(text.slice(0, 1));
@@ -50,8 +51,10 @@ export function valuesOf(page: Page, sheet: string, range: string): Promise<unkn
 /** Leaves the sidebar for the grid with F6; the key reaches the page as a message. */
 export async function leaveSidebar(page: Page): Promise<void> {
   await page.keyboard.press("F6");
-  await page.locator("#grid :focus").waitFor({ state: "attached" });
+  await gridHasFocus(page);
 }
+
+const gridHasFocus = (page: Page): Promise<void> => page.locator("#grid :focus").waitFor({ state: "attached" });
 
 /** Opens a menu by its captions, with the keyboard alone: F10, letters and arrows. */
 export async function chooseByKeyboard(page: Page, ...captions: string[]): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { enterSidebar, sidebarOf } from "./in-sidebar";
 import { chooseByKeyboard, inWorkbench, leaveSidebar, typeHere, typeInto, valuesOf } from "./in-workbench";
 import { tinyAddOn } from "./tiny-add-on";
 
@@ -134,7 +135,7 @@ test("the sidebar runs in a frame of its own and talks to the script", () =>
     await leaveSidebar(page);
     await typeHere(page, "from the sidebar");
     expect(await valuesOf(page, "Sheet1", "A1:A1")).toEqual([["from the sidebar"]]);
-    await page.keyboard.press("F6");
+    await enterSidebar(page, (await sidebarOf(page)).frame);
     await page.keyboard.type("在侧边栏");
     await expect.poll(() => frame.getByRole("textbox", { name: "Name" }).inputValue()).toContain("在侧边栏");
 

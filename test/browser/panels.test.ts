@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test, vi } from "vitest";
-import { sidebarAxe, sidebarOf, tabTo, typeAt } from "./in-sidebar";
-import { chooseByKeyboard, inWorkbench, typeInto } from "./in-workbench";
+import { enterSidebar, sidebarAxe, sidebarOf, tabTo, typeAt } from "./in-sidebar";
+import { chooseByKeyboard, inWorkbench, typeHere, typeInto } from "./in-workbench";
 
 // A whole walk on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -135,11 +135,10 @@ test("a finding of the health check leads to its cell, and a safe one is mended"
     // A person types the missing name where the finding led to.
     await expect.poll(() => page.evaluate(() => window.workbench.selected())).toBe("E3");
     await page.locator(".o-grid .o-composer").focus();
-    await page.keyboard.type("Wang");
-    await page.keyboard.press("Enter");
+    await typeHere(page, "Wang");
     await expect.poll(() => shown(page, sheet, "E3")).toEqual([["Wang"]]);
     // F6 goes back to the sidebar, to where one was; the fix stands above.
-    await page.keyboard.press("F6");
+    await enterSidebar(page, frame);
     await tabTo(page, frame, '[aria-label^="Bring weights to 100%"]', "Shift+Tab");
     await page.keyboard.press("Enter");
     await expect.poll(() => shown(page, sheet, "B2:B3")).toEqual([["50%"], ["50%"]]);

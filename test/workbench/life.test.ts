@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { CellValue, Workbook } from "../../scripts/workbench/open-workbook-node";
+import type { CellValue, Dialog, Workbook } from "../../scripts/workbench/open-workbook-node";
 import { breakEveryCall } from "./break-every-call";
 import { openBuilt } from "./harness";
+import { CHOICES, inserted } from "./templates/insertion";
 
 const sheetOf = (book: Workbook): string => book.sheets[0]!;
 const NOW = Date.UTC(2026, 10, 21, 3);
@@ -145,6 +146,97 @@ describe("a fault at any service call", () => {
   });
 });
 
+describe("closing a team's period", () => {
+  const open = async (language: "en" | "zh" = "en") => {
+    const options = language === "zh" ? { locale: "zh_CN" as const, userLocale: "zh-CN" } : {};
+    const book = openBuilt({ now: () => NOW, timeZone: "America/Los_Angeles", ...options });
+    const [card] = await inserted(book, "service-agent", { ...CHOICES, language });
+    book.select(card!, "A1");
+    return { book, card: card! };
+  };
+  const close = (book: Workbook, text: string, ...buttons: ("YES" | "NO")[]): Dialog[] => {
+    const before = book.dialogs.length;
+    book.answers.push({ button: "OK", text }, ...buttons.map((button) => ({ button })));
+    book.run("menuClosePeriod");
+    expect(book.answers).toEqual([]);
+    return book.dialogs.slice(before);
+  };
+  const rows = (book: Workbook, history = "History"): CellValue[][] =>
+    book.values(history, "A2:E30").filter(([period]) => period !== "");
+  const rename = (book: Workbook, oldName: string, newName: string): void => {
+    const sheetId = book.model.getters.getSheetIdByName(oldName)!;
+    expect(book.model.dispatch("RENAME_SHEET", { sheetId, oldName, newName }).isSuccessful).toBe(true);
+  };
+
+  test("the figures of another month are not kept as this one's without a question", async () => {
+    const { book, card } = await open();
+    const before = book.snapshot();
+    // The template shows the last month with figures, October.
+    const [, question] = close(book, "2026-09", "NO");
+    expect(question?.text).toMatch(/^Another period than 2026-09 is shown by: Service agent scorecard \(2026-10\)\./);
+    expect(book.snapshot()).toEqual(before);
+    expect(book.type(card, "A4", "2026-09").accepted).toBe(true);
+    const september = book.values(card, "G7:G10").flat();
+    const [ask] = close(book, "");
+    expect(ask?.text).toContain("empty for 2026-09,");
+    expect(rows(book).map(([period, , , , actual]) => [period, actual])).toEqual(
+      [...september, ""].map((actual) => ["2026-09", actual]),
+    );
+    // A quarter holds its months.
+    expect(close(book, "2026-Q3")).toHaveLength(1);
+    expect(close(book, "2026-Q4", "YES")).toHaveLength(2);
+  });
+
+  test("three months, in whatever order, each with its own figures; one of them twice", async () => {
+    const { book, card } = await open("zh");
+    const actuals = new Map<string, CellValue[]>();
+    for (const [month, typed] of [
+      ["2026-09", "2026年9月"],
+      ["2026-07", "2026/7"],
+      ["2026-08", "2026-08"],
+    ] as const) {
+      book.type(card, "A4", month);
+      actuals.set(month, book.values(card, "G7:G10").flat());
+      expect(close(book, typed)).toHaveLength(1);
+    }
+    book.type(card, "A4", "2026-07");
+    expect(close(book, "2026-07", "YES")[1]?.text).toMatch(/^2026-07 已结账/);
+    expect(rows(book, "历史记录").map(([period, , , , actual]) => [period, actual])).toEqual(
+      ["2026-07", "2026-08", "2026-09"].flatMap((month) =>
+        [...actuals.get(month)!, ""].map((actual) => [month, actual]),
+      ),
+    );
+  });
+
+  test("goes on under the new name when its sheet is renamed, and a new sheet of the old name is another", async () => {
+    const { book, card } = await open();
+    close(book, "2026-10");
+    const name = "Ann 【客服】 😀";
+    rename(book, card, name);
+    expect(close(book, "2026-10", "YES")[1]?.text).toMatch(/^2026-10 is closed already, with 5 rows/);
+    expect(rows(book).map(([, of]) => of)).toEqual(Array(5).fill(name));
+    expect(new Set(book.values("Health findings", "B2:B30").flat())).toEqual(new Set([name, ""]));
+    rename(book, name, "Ann 2");
+    const [second] = await inserted(book, "service-agent");
+    expect(second).toBe(card);
+    book.select(card, "A1");
+    expect(close(book, "2026-10")).toHaveLength(1);
+    expect(rows(book).map(([, of]) => of)).toEqual([...Array(5).fill("Ann 2"), ...Array(5).fill(card)]);
+  });
+
+  test("replaces rows whose period Sheets made a date of", async () => {
+    const { book } = await open();
+    close(book, "2026-10");
+    for (let row = 2; row <= 6; row += 1) book.type("History", `A${row}`, "2026-10-01");
+    book.type("History", "A7", "2026-09-01");
+    book.type("History", "B7", "Service agent scorecard");
+    book.select("Service agent scorecard", "A1");
+    expect(close(book, "2026-10", "YES")[1]?.text).toMatch(/^2026-10 is closed already, with 5 rows/);
+    expect(rows(book)).toHaveLength(6);
+    expect(rows(book)[0]![0]).toBeInstanceOf(Date);
+  });
+});
+
 describe("closing a period", () => {
   const close = (book: Workbook, text: string, ...buttons: ("YES" | "NO")[]): void => {
     book.answers.push({ button: "OK", text }, ...buttons.map((button) => ({ button })));
@@ -180,6 +272,15 @@ describe("closing a period", () => {
     expect(rows.filter(([period, , kpi]) => period === "2026-10" && kpi === "Orders").map((row) => row[4])).toEqual([
       90,
     ]);
+  });
+
+  test("keeps a long remark that a person put into History, when another period is closed", () => {
+    const book = openScorecard();
+    close(book, "2026-09");
+    const remark = "A very long remark. ".repeat(300);
+    book.type("History", "C2", remark);
+    close(book, "2026-10");
+    expect(book.values("History", "C2:C2")).toEqual([[remark]]);
   });
 
   test("refuses what is no period, and a workbook without a scorecard", () => {

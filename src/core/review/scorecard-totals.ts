@@ -1,7 +1,8 @@
 import { type SignalVerdict, signal } from "../scoring/signal";
 import type { PeriodSummary } from "./closed-periods";
-import { type ClosedResult, isMiss, seriesKey } from "./closed-result";
+import { type ClosedResult, seriesKey } from "./closed-result";
 import { earlierResults } from "./earlier-results";
+import { type KpiCounts, kpiCounts } from "./kpi-counts";
 
 export interface PointChange {
   readonly kpi: string;
@@ -10,11 +11,8 @@ export interface PointChange {
   readonly change: number;
 }
 
-export interface ScorecardTotal {
+export interface ScorecardTotal extends KpiCounts {
   readonly card: string;
-  readonly scored: number;
-  readonly missed: number;
-  readonly unreported: number;
   readonly before: number | null;
   readonly score: number | null;
   readonly verdict: SignalVerdict | null;
@@ -42,9 +40,7 @@ export function scorecardTotals(results: readonly ClosedResult[], period: Period
     const before = past.find(({ isTotal }) => isTotal)?.score ?? null;
     return {
       card,
-      scored: kpis.filter((result) => result.score !== null).length,
-      missed: kpis.filter(isMiss).length,
-      unreported: kpis.filter(({ isUnreported }) => isUnreported).length,
+      ...kpiCounts(rows),
       before,
       score,
       verdict: score === null ? null : signal(scores, score).verdict,

@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE } from "../numbers/reported";
-import { type RollUpRow, rollUp } from "./roll-up";
+import type { RollUpNode, RollUpRow } from "./roll-up";
 
 /** Points of a target just met, less what rounding inside the machine takes. */
 const MET = 100 - 1e-9;
@@ -15,13 +15,15 @@ export interface MissPath {
  * The path of each row whose own score is below 100: from the KPI at the top that it serves down to itself, and on
  * through the lowest score of those that serve it (the heavier of two equal ones) while that is below 100. Null for
  * every other row. A row below that reports nothing itself goes by the score from below it.
+ *
+ * @param nodes what `rollUp` makes of these rows
  */
-export function missPaths(rows: readonly RollUpRow[]): (MissPath | null)[] {
+export function missPaths(rows: readonly RollUpRow[], nodes: readonly RollUpNode[]): (MissPath | null)[] {
   const above = new Map<number, number>();
   const below: number[][] = rows.map(() => []);
   const scores: (number | null | typeof NOT_APPLICABLE)[] = rows.map(() => null);
   const open: number[] = [];
-  for (const { row, depth, childScore } of rollUp(rows)) {
+  for (const { row, depth, childScore } of nodes) {
     open.length = depth;
     const parent = open[depth - 1];
     if (parent !== undefined) {

@@ -15,8 +15,9 @@ export function missPathTable(table: ScorecardTable, context: Context): Result {
   const words = context.words(scoringWords);
   const scored = scoreRows(table, context);
   const rows = rollUpRows(table, scored);
-  const paths = missPaths(rows);
-  const problems = new Map(rollUp(rows).map(({ row, problem }) => [row, problem]));
+  const nodes = rollUp(rows);
+  const paths = missPaths(rows, nodes);
+  const problems = new Map(nodes.map(({ row, problem }) => [row, problem]));
   const lines: Cell[][] = [[...words.missHeaders]];
   scored.forEach(({ row, fact, scored: result, problem }, i) => {
     while (lines.length <= row) lines.push(["", "", "", "", ""]);

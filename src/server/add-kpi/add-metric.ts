@@ -33,10 +33,10 @@ export function addMetric(
   const known = findColumn(metrics, kpi.name);
   if (known !== null) return { column: known, inputs: [] };
   const fresh: string[] = [];
-  const addressOf = (title: Text, format: string): string => {
+  const cellsFor = (title: Text, format: string): Range => {
     for (const table of data) {
       const found = findColumn(table, title);
-      if (found !== null) return cellsOf(table, found);
+      if (found !== null) return cellsBelow(table, found);
     }
     const table = data[data.length - 1]!;
     const at = freeColumn(table);
@@ -53,7 +53,7 @@ export function addMetric(
       );
       fresh.push(inLanguage(title, language));
     }
-    return cellsOf(table, at);
+    return cells;
   };
   const pattern = PATTERNS[formatOf(kpi.unit)];
   const given: string[] = [];
@@ -61,15 +61,15 @@ export function addMetric(
     const isDays = one.id === "days";
     // An optional input that the data does not have keeps its default, and so do those after it.
     if (one.default !== undefined && !isDays && !data.some((table) => findColumn(table, one.label) !== null)) break;
-    given.push(addressOf(isDays ? DAYS : one.label, PATTERNS[formatOf(one.unit)]));
+    given.push(fixedArea(cellsFor(isDays ? DAYS : one.label, PATTERNS[formatOf(one.unit)])));
   }
-  const readOff = kpi.formula === null ? addressOf(kpi.name, pattern) : "";
+  const readOff = kpi.formula === null ? cellsFor(kpi.name, pattern) : null;
   const column = freeColumn(metrics);
   const like = metrics.getSheet().getRange(metrics.getRow(), metrics.getLastColumn(), metrics.getNumRows(), 1);
   const cells = addColumn({ like, at: column, title: inLanguage(kpi.name, language), format: pattern }, undoWith);
-  if (kpi.formula !== null) cells.getCell(1, 1).setFormula(`=${kpi.formula}(${given.join(";")})`);
+  if (!readOff) cells.getCell(1, 1).setFormula(`=${kpi.formula}(${given.join(";")})`);
   else {
-    const [letter, top] = [readOff.slice(0, readOff.indexOf("$", 1)), Number(/\d+/.exec(readOff)![0])];
+    const [letter, top] = [`$${columnLetter(readOff.getColumn() - 1)}`, readOff.getRow()];
     cells.setFormulas(
       Array.from({ length: cells.getNumRows() }, (_, i) => [`=IF(${letter}${top + i}="";"";${letter}${top + i})`]),
     );
@@ -100,7 +100,11 @@ function modelOf(table: Range): Range {
   return table.getSheet().getRange(table.getRow(), column, table.getNumRows(), 1);
 }
 
-function cellsOf(table: Range, column: number): string {
-  const letter = `$${columnLetter(column - 1)}$`;
-  return `${letter}${table.getRow() + 1}:${letter}${table.getLastRow()}`;
+/** The cells of a table's column, its header left out. */
+const cellsBelow = (table: Range, column: number): Range =>
+  table.getSheet().getRange(table.getRow() + 1, column, table.getNumRows() - 1, 1);
+
+function fixedArea(cells: Range): string {
+  const letter = `$${columnLetter(cells.getColumn() - 1)}$`;
+  return `${letter}${cells.getRow()}:${letter}${cells.getLastRow()}`;
 }

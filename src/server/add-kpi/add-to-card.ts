@@ -1,13 +1,14 @@
 import type { Kpi } from "../../catalogue/kpi";
 import type { Target } from "../../contract/target";
-import { cellAddress } from "../../core/sheet/cell-area";
 import { columnLetter } from "../../core/sheet/column-letter";
+import { sheetPrefix } from "../../core/sheet/sheet-prefix";
 import type { ScorecardTable } from "../scorecard-table";
 import type { Place } from "../targets";
 import type { UndoWith } from "../undo-with";
 import { addMetric } from "./add-metric";
 import { addToPlan } from "./add-to-plan";
 import { addTrend } from "./add-trend";
+import { cardColumn } from "./card-column";
 import { type Family, familyOf } from "./family-of";
 import { insertKpiRow } from "./insert-kpi-row";
 
@@ -38,7 +39,7 @@ export function addToCard(
       ? lookup.replace(LOOKED_UP, `$1${columnLetter(metric.column - 1)}$2${columnLetter(metric.column - 1)}`)
       : "";
   insertKpiRow(place, card, row, { kpi, target, actual }, undoWith);
-  if (family.plan) addToPlan(place, family.plan.getSheet(), row, { kpi, target }, undoWith);
+  if (family.plan) addToPlan(place, family.plan.getSheet(), card, { kpi, target, row }, undoWith);
   if (lookup && metrics) addToTrend(card, family, { kpi, row, column: metric.column }, undoWith);
   return {
     sheet: card.sheet.getName(),
@@ -66,12 +67,13 @@ function addToTrend(
   { kpi, row, column }: { readonly kpi: Kpi; readonly row: number; readonly column: number },
   undoWith: UndoWith,
 ): void {
-  const [weight, target, direction] = (["weight", "target", "direction"] as const).map((key) => card.columns.get(key));
-  if (!metrics || !weights || !scores || !weight || !target || !direction) return;
-  const prefix = (sheet: GoogleAppsScript.Spreadsheet.Sheet): string => `'${sheet.getName().replace(/'/g, "''")}'!`;
-  const fixed = (at: number): string => `${prefix(card.sheet)}${cellAddress(row, at).replace(/[A-Z]+/, "$$$&$$")}`;
+  if (!metrics || !weights || !scores) return;
   const letter = `$${columnLetter(column - 1)}$`;
-  const months = `${prefix(metrics.getSheet())}${letter}${metrics.getRow() + 1}:${letter}${metrics.getLastRow()}`;
-  const cells = { weight: fixed(weight), target: fixed(target), direction: fixed(direction), months };
+  const months = `${sheetPrefix(metrics.getSheet().getName())}${letter}${metrics.getRow() + 1}:${letter}${metrics.getLastRow()}`;
+  const [names, weight, target, direction] = (["kpi", "weight", "target", "direction"] as const).map((key) =>
+    cardColumn(card, row, key),
+  );
+  if (!names || !weight || !target || !direction) return;
+  const cells = { names, weight, target, direction, months };
   addTrend({ weights, scores }, kpi, cells, card.language, undoWith);
 }

@@ -1,28 +1,33 @@
 import type { Kpi } from "../../catalogue/kpi";
 import type { Target } from "../../contract/target";
-import { cellArea } from "../../core/sheet/cell-area";
-import { findScorecardTable } from "../scorecard-table";
+import { inLanguage } from "../../i18n/words";
+import { keptName } from "../../templates/team/kept-name";
+import { findScorecardTable, type ScorecardTable } from "../scorecard-table";
 import type { Place } from "../targets";
 import type { UndoWith } from "../undo-with";
+import { cardColumn } from "./card-column";
 import { insertKpiRow } from "./insert-kpi-row";
 
 /**
- * Takes a new row of the scorecard up in the plan that repeats it, at the same place among its rows.
+ * Takes a new row of the scorecard up in the plan that repeats it, above the same KPI.
  *
- * @param cardRow the new row of the scorecard, which is there already
+ * @param card as it was without the new row, which is there already
  */
 export function addToPlan(
   place: Place,
   plan: GoogleAppsScript.Spreadsheet.Sheet,
-  cardRow: number,
-  { kpi, target }: { readonly kpi: Kpi; readonly target: Target },
+  card: ScorecardTable,
+  { kpi, target, row }: { readonly kpi: Kpi; readonly target: Target; readonly row: number },
   undoWith: UndoWith,
 ): void {
   const table = findScorecardTable(plan);
   if (!table) return;
-  const names = plan.getRange(table.headerRow + 1, table.columns.get("kpi")!, table.rows.length, 1).getFormulas();
-  // The row that repeats the scorecard's next one.
-  const at = names.findIndex(([formula]) => cellArea(formula!.slice(1))?.top === cardRow + 1);
+  const nameOf = (of: ScorecardTable, line: readonly unknown[]): unknown =>
+    line[of.columns.get("kpi")! - of.firstColumn];
+  const below = nameOf(card, card.rows[row - card.headerRow - 1] ?? []);
+  const at = table.rows.findIndex((line) => nameOf(table, line) === below);
   if (at < 0) return;
-  insertKpiRow(place, table, table.headerRow + 1 + at, { kpi, target, actual: "" }, undoWith);
+  const names = cardColumn(card, row, "kpi")!;
+  const name = keptName(inLanguage(kpi.name, card.language), names.all, names.here);
+  insertKpiRow(place, table, table.headerRow + 1 + at, { kpi, target, actual: "", name }, undoWith);
 }

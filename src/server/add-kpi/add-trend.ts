@@ -1,18 +1,24 @@
 import type { Kpi } from "../../catalogue/kpi";
+import { columnLetter } from "../../core/sheet/column-letter";
 import { inLanguage, type Language } from "../../i18n/words";
+import { cardCell } from "../../templates/team/card-cell";
 import { PATTERNS } from "../../templates/theme";
 import type { UndoWith } from "../undo-with";
 import { addColumn } from "./add-column";
+import type { cardColumn } from "./card-column";
 import { freeColumn } from "./free-column";
 import { protectFormulas } from "./protect-formulas";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+type CardCells = NonNullable<ReturnType<typeof cardColumn>>;
+
 /** Cells on other sheets, as formulas write them. */
 export interface TrendCells {
-  readonly weight: string;
-  readonly target: string;
-  readonly direction: string;
+  readonly names: CardCells;
+  readonly weight: CardCells;
+  readonly target: CardCells;
+  readonly direction: CardCells;
   /** The KPI month by month. */
   readonly months: string;
 }
@@ -31,10 +37,14 @@ export function addTrend(
     const like = table.getSheet().getRange(table.getRow(), table.getLastColumn(), table.getNumRows(), 1);
     return addColumn({ like, at, title, format }, undoWith);
   };
+  const head = (row: number): string => `$${columnLetter(at - 1)}$${row}`;
+  const ofCard = ({ all, here }: CardCells, otherwise = here): string =>
+    cardCell(all, cells.names.all, head(weights.getRow()), otherwise);
   const weight = column(weights, PATTERNS.percent);
-  weight.setFormula(`=${cells.weight}`);
+  weight.setFormula(`=${ofCard(cells.weight, `IFERROR(${cells.weight.here};"")`)}`);
   protectFormulas(weight, language, undoWith);
   const score = column(scores, PATTERNS.score);
-  score.getCell(1, 1).setFormula(`=KPI_SCORE(KPI_ATTAINMENT(${cells.months};${cells.target};${cells.direction}))`);
+  const attainment = `KPI_ATTAINMENT(${cells.months};${ofCard(cells.target)};${ofCard(cells.direction)})`;
+  score.getCell(1, 1).setFormula(`=IF(${head(weights.getRow() + 1)}="";"";KPI_SCORE(${attainment}))`);
   protectFormulas(score, language, undoWith);
 }

@@ -20,12 +20,18 @@ import { sharedCells } from "./shared-cells";
  *
  * @param row of the sheet, inside the table
  * @param actual formula of its result, "" where that is typed
+ * @param name formula of its name, where another table gives it
  */
 export function insertKpiRow(
   place: Place,
   table: ScorecardTable,
   row: number,
-  { kpi, target, actual }: { readonly kpi: Kpi; readonly target: Target; readonly actual: string },
+  {
+    kpi,
+    target,
+    actual,
+    name,
+  }: { readonly kpi: Kpi; readonly target: Target; readonly actual: string; readonly name?: string },
   undoWith: UndoWith,
 ): void {
   const { sheet, headerRow, firstColumn, lastColumn, columns, rows } = table;
@@ -37,6 +43,7 @@ export function insertKpiRow(
   sharedCells(table).forEach((cell, key) => {
     cells[columns.get(key)! - firstColumn] = cell;
   });
+  if (name !== undefined) cells[columns.get("kpi")! - firstColumn] = name;
   const weight = columns.get("weight");
   if (weight !== undefined) cells[weight - firstColumn] = weightLike(table, formulas, row, kpi);
   const result = columns.get("actual");
@@ -54,7 +61,7 @@ export function insertKpiRow(
   if (result !== undefined && actual === "" && !filled[result - firstColumn]) {
     sheet.getRange(row, result).setBackground(STYLES.input.background!);
   }
-  if (!filled[columns.get("kpi")! - firstColumn]) {
+  if (name === undefined) {
     sheet.getRange(row, columns.get("kpi")!).setNote(inLanguage(kpiNote(kpi), table.language));
   }
 }

@@ -1,7 +1,7 @@
 import type { ScorecardColumn } from "../../i18n/choices/scorecard-columns";
+import { writtenBack } from "../range-content";
 import type { ScorecardTable } from "../scorecard-table";
 import type { TargetCell } from "../target-cells";
-import { textCell } from "../text-cell";
 
 /** What is said of the scorecard as a whole rather than of one KPI. */
 const SHARED: readonly ScorecardColumn[] = ["level", "owner", "parent", "strategy", "start", "due", "source"];
@@ -15,7 +15,7 @@ export function sharedCells(table: ScorecardTable): Map<ScorecardColumn, TargetC
     const cells = table.rows.map((row) => row[column - table.firstColumn]);
     const [first] = cells;
     if (first === "" || first === undefined || cells.some((cell) => String(cell) !== String(first))) continue;
-    shared.set(key, typeof first === "string" ? textCell(first) : (first as TargetCell));
+    shared.set(key, writtenBack(first) as TargetCell);
   }
   return shared;
 }

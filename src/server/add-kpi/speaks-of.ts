@@ -1,6 +1,8 @@
+import { sheetPrefix } from "../../core/sheet/sheet-prefix";
+
 /** Whether one of the formulas names a sheet. */
 export function speaksOf(formulas: readonly (readonly string[])[], title: string): boolean {
-  const quoted = `'${title.replace(/'/g, "''")}'!`;
+  const quoted = sheetPrefix(title);
   return formulas.some((row) =>
     row.some(
       (formula) =>

@@ -1,6 +1,6 @@
 import { sampleActions } from "../../templates/review/sample-actions";
 import { namedCells, SAMPLE_CELLS } from "../named-cells";
-import { textCell } from "../text-cell";
+import { rangeContent } from "../range-content";
 import type { UndoWith } from "../undo-with";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,11 +16,8 @@ export function clearSampleActions(book: Book, log: Sheet, undo: UndoWith): void
     if (range.getSheet().getSheetId() !== log.getSheetId()) continue;
     const styles = range.getFontStyles();
     if (!styles.some((row) => row.includes("italic"))) continue;
-    const formulas = range.getFormulas();
     const values = range.getValues() as unknown[][];
-    const content = values.map((row, r) =>
-      row.map((cell, c) => formulas[r]![c] || (typeof cell === "string" ? textCell(cell) : cell)),
-    );
+    const content = rangeContent(range);
     undo(() => {
       range.setValues(content);
       range.setFontStyles(styles);

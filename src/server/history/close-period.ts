@@ -8,7 +8,8 @@ import type { UndoWith } from "../undo-with";
 import { clearSampleActions } from "./clear-sample-actions";
 import { closedFindings } from "./closed-findings";
 import { closedRows } from "./closed-rows";
-import { closedCells, isOf, replaceClosed } from "./replace-closed";
+import { rememberCards, renamedCards } from "./renamed-cards";
+import { type Closed, closedCells, isOf, replaceClosed } from "./replace-closed";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,8 +25,10 @@ export interface Closing {
 export const findHistory = (book: Book): Sheet | null => findSheet(book, "historySheet");
 
 /** How many rows of these scorecards History holds for that period. */
-export function closedCount(history: Sheet | null, period: string, cards: readonly string[]): number {
-  return history ? closedCells(history).filter((row) => isOf(row, period, cards)).length : 0;
+export function closedCount({ book, timeZone }: Place, { cards, period }: Closing): number {
+  const history = findHistory(book);
+  const closed = { period, names: namesOf(cards), renamed: renamedCards(book), timeZone };
+  return history ? closedCells(history).filter((row) => isOf(row, closed)).length : 0;
 }
 
 /**
@@ -35,23 +38,30 @@ export function closedCount(history: Sheet | null, period: string, cards: readon
  * @returns how many rows the period has now
  */
 export function closePeriod(place: Place, closing: Closing, words: LifeWords, context: Context): number {
-  const { book } = place;
+  const { book, timeZone } = place;
   const { cards, period } = closing;
-  const names = cards.map(({ sheet }) => sheet.getName());
+  const closed: Closed = { period, names: namesOf(cards), renamed: renamedCards(book), timeZone };
   const rows = cards.flatMap((card) => closedRows(card, period, words, context));
   return transaction((undo) => {
     const history = findHistory(book) ?? newSheet(book, words.historySheet, words.historyHeaders, undo);
-    replaceClosed(history, rows, { period, names, headers: words.historyHeaders }, undo);
+    replaceClosed(history, rows, words.historyHeaders, closed, undo);
     const findings =
       findSheet(book, "findingsSheet") ?? newSheet(book, words.findingsSheet, words.findingsHeaders, undo);
     const found = closedFindings(place, closing, context);
-    replaceClosed(findings, found, { period, names, headers: words.findingsHeaders }, undo);
+    replaceClosed(findings, found, words.findingsHeaders, closed, undo);
     const actions = findSheet(book, "actionSheet");
     if (actions) clearSampleActions(book, actions, undo);
+    rememberCards(
+      cards.map(({ sheet }) => sheet),
+      closed.renamed,
+      undo,
+    );
     SpreadsheetApp.flush();
     return rows.length;
   });
 }
+
+const namesOf = (cards: readonly ScorecardTable[]): string[] => cards.map(({ sheet }) => sheet.getName());
 
 const findSheet = (book: Book, title: "historySheet" | "findingsSheet" | "actionSheet"): Sheet | null =>
   book.getSheetByName(lifeWords.en()[title]) ?? book.getSheetByName(lifeWords.zh()[title]);

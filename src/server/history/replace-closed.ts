@@ -1,13 +1,18 @@
-import { textCell } from "../text-cell";
+import { calendarDay } from "../../core/calendar/calendar-day";
+import { dayText } from "../../core/calendar/day-text";
+import { isDate } from "../../functions/cell";
+import { writtenBack } from "../range-content";
 import type { UndoWith } from "../undo-with";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What rows of a period and of these scorecards are put in place of. */
-export interface Replaced {
+/** Whose rows are meant. */
+export interface Closed {
   readonly period: string;
   readonly names: readonly string[];
-  readonly headers: readonly string[];
+  /** Present names of scorecards by the name they were closed under. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly timeZone: string;
 }
 
 /**
@@ -17,17 +22,22 @@ export interface Replaced {
 export function replaceClosed(
   sheet: Sheet,
   rows: readonly (readonly unknown[])[],
-  { period, names, headers }: Replaced,
+  headers: readonly string[],
+  closed: Closed,
   undo: UndoWith,
 ): void {
   const width = ownWidth(sheet, headers, undo);
   const old = closedCells(sheet, width);
   const samples = sampleRows(sheet, old.length);
-  const kept = old.filter((row, i) => !samples[i] && !isOf(row, period, names) && row.some((cell) => cell !== ""));
+  const kept = old
+    .filter((row, i) => !samples[i] && !isOf(row, closed) && row.some((cell) => cell !== ""))
+    .map((row) => [row[0], presentName(row, closed), ...row.slice(2)]);
+  const keyed = (row: readonly unknown[]) => ({ row, key: keyOf(row[0], closed.timeZone) });
   // Oldest first, whatever the order of closing: people read the rows in this order.
   const next = [...kept, ...rows.map((row) => row.slice(0, width))]
-    .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : String(a[0]) > String(b[0]) ? 1 : 0))
-    .map(asWritten);
+    .map(keyed)
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => asWritten(row));
   const height = Math.max(old.length, next.length);
   if (height === 0) return;
   const missing = height + 1 - sheet.getMaxRows();
@@ -51,8 +61,17 @@ export function closedCells(sheet: Sheet, width = 2): unknown[][] {
   return rows > 0 ? (sheet.getRange(2, 1, rows, width).getValues() as unknown[][]) : [];
 }
 
-export const isOf = (row: readonly unknown[], period: string, names: readonly string[]): boolean =>
-  String(row[0]) === period && names.includes(String(row[1]));
+export const isOf = (row: readonly unknown[], closed: Closed): boolean =>
+  keyOf(row[0], closed.timeZone) === closed.period && closed.names.includes(presentName(row, closed));
+
+const presentName = (row: readonly unknown[], { renamed }: Closed): string =>
+  renamed.get(String(row[1])) ?? String(row[1]);
+
+/** Sheets makes a date of a month that a person types or pastes. */
+function keyOf(cell: unknown, timeZone: string): string {
+  if (!isDate(cell)) return String(cell);
+  return dayText(calendarDay(cell.getTime(), timeZone)).replace(/-01$/, "");
+}
 
 /** All our columns, but not the last where a person put one of theirs in its place. */
 function ownWidth(sheet: Sheet, headers: readonly string[], undo: UndoWith): number {
@@ -73,5 +92,4 @@ const sampleRows = (sheet: Sheet, rows: number): boolean[] =>
         .map(([style]) => style === "italic")
     : [];
 
-const asWritten = (row: readonly unknown[]): unknown[] =>
-  row.map((value) => (typeof value === "string" ? textCell(value) : value));
+const asWritten = (row: readonly unknown[]): unknown[] => row.map(writtenBack);

@@ -5,7 +5,7 @@ import { nativeFormulas } from "../../functions/portable/native-formula";
 import type { LifeWords } from "../../i18n/life";
 import { resultWords } from "../../i18n/results";
 import { freeTitle } from "../../templates/free-title";
-import { textCell } from "../text-cell";
+import { writtenBack } from "../range-content";
 import { transaction } from "../transaction";
 import type { AddOnFormula } from "./add-on-formulas";
 import { contentCheck, type Replaced, writeRecord } from "./record-sheet";
@@ -131,8 +131,7 @@ function lostCells(sheet: Sheet, before: readonly (readonly unknown[])[], undo: 
 }
 
 /** Values as they are to be written: a text stays a text whatever it starts with. */
-const literal = (cells: readonly (readonly unknown[])[]): unknown[][] =>
-  cells.map((row) => row.map((value) => (typeof value === "string" ? textCell(value) : value)));
+const literal = (cells: readonly (readonly unknown[])[]): unknown[][] => cells.map((row) => row.map(writtenBack));
 
 function sameCells(after: readonly (readonly unknown[])[], before: readonly (readonly unknown[])[]): boolean {
   return before.every((row, r) => row.every((value, c) => isSame(after[r]?.[c] ?? "", value)));

@@ -2,12 +2,12 @@ import { type Text, text } from "../../core/text";
 import { scoringWords } from "../../i18n/scoring";
 import { inLanguage } from "../../i18n/words";
 import { columnTitle } from "../column-title";
+import { missColours } from "../miss-colours";
 import { formatOf, kpiOf } from "../team/kpi-facts";
 import type { Block, Column, Field, PlanOptions, SheetSpec } from "../template";
 import { rowKey } from "./cascade-rows";
 import type { CascadeSpec } from "./cascade-spec";
 import { type ChosenOwner, chosenOwners } from "./chosen-owners";
-import { missColours } from "./miss-colours";
 import { sourceNotes } from "./source-notes";
 
 /** The company's page: its KPIs with the path of every miss, the score of each team and person. */

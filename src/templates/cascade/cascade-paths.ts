@@ -1,8 +1,8 @@
 import { text } from "../../core/text";
+import { missColours } from "../miss-colours";
 import type { PlanOptions, SheetSpec } from "../template";
 import { cascadeRows } from "./cascade-rows";
 import type { CascadeSpec } from "./cascade-spec";
-import { missColours } from "./miss-colours";
 
 /** Every KPI that missed with its path; alone on its sheet, so that it grows with the table. */
 export const cascadePaths = (spec: CascadeSpec, options: PlanOptions): SheetSpec => ({

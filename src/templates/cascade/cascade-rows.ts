@@ -4,6 +4,7 @@ import { levelChoices } from "../../i18n/choices/targets";
 import { cardKey } from "../card-key";
 import { directionText, formatOf, kpiOf } from "../team/kpi-facts";
 import type { PlanOptions, Row } from "../template";
+import { underscored } from "../underscored";
 import type { CascadeKpi, CascadeSpec } from "./cascade-spec";
 import { type ChosenOwner, chosenOwners } from "./chosen-owners";
 
@@ -22,7 +23,7 @@ export function cascadeRows(spec: CascadeSpec, options: PlanOptions): Row[] {
 }
 
 /** Key of a KPI's row in the table. */
-export const rowKey = (ownerId: string, kpi: string): string => `${ownerId.replace(/-/g, "_")}_${kpi}`;
+export const rowKey = (ownerId: string, kpi: string): string => `${underscored(ownerId)}_${kpi}`;
 
 function rowOf(
   { id: ownerId, level, owner, above }: ChosenOwner,

@@ -1,9 +1,9 @@
 import { text } from "../../core/text";
+import { missColours } from "../miss-colours";
 import type { PlanOptions, SheetSpec } from "../template";
 import { cascadeRows } from "./cascade-rows";
 import type { CascadeSpec } from "./cascade-spec";
 import { chosenOwners } from "./chosen-owners";
-import { missColours } from "./miss-colours";
 
 /** Every level's and every KPI's score, its own and the one from below. */
 export function cascadeScores(spec: CascadeSpec, options: PlanOptions): SheetSpec {

@@ -1,17 +1,18 @@
 import { text } from "../../core/text";
 import { levelChoices } from "../../i18n/choices/targets";
 import { columnTitle } from "../column-title";
+import { missColours } from "../miss-colours";
+import { PLAN_TABLE } from "../team/table-names";
 import type { Block, Column, PlanOptions, SheetSpec } from "../template";
 import { cascadeRows } from "./cascade-rows";
 import type { CascadeSpec } from "./cascade-spec";
-import { missColours } from "./miss-colours";
 import { sourceNotes } from "./source-notes";
 
 /** The table people fill in, or that reads the scorecards of this workbook, with each KPI's score beside it. */
 export function cascadeSheet(spec: CascadeSpec, options: PlanOptions): SheetSpec {
   const rows = cascadeRows(spec, options);
   // Where it only repeats scorecards it is not closed beside them.
-  const name = rows.every(({ computed }) => computed) ? { name: "KPI_PLAN" } : {};
+  const name = rows.every(({ computed }) => computed) ? { name: PLAN_TABLE } : {};
   return {
     title: text("Cascade", "目标分解"),
     tab: "result",

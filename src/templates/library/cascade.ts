@@ -4,38 +4,12 @@ import { cascadeTemplate } from "../cascade/cascade-template";
 import type { TeamSpec } from "../team/team-spec";
 import type { Template } from "../template";
 import { company } from "./company";
-import { content } from "./content";
-import { customerService } from "./customer-service";
-import { manufacturing } from "./manufacturing";
-import { marketing } from "./marketing";
-import { merchandise } from "./merchandise";
-import { operations } from "./operations";
-import { operationsSpecialist } from "./operations-specialist";
-import { people } from "./people";
-import { project } from "./project";
-import { sales } from "./sales";
-import { serviceAgent } from "./service-agent";
-import { supplyChain } from "./supply-chain";
-import { technology } from "./technology";
-import { userOperations } from "./user-operations";
+import { personTemplates, teamTemplates } from "./team-templates";
 
 /** Company, teams and people on one sheet, each KPI under the one it serves: those who are chosen, out of all. */
 export function cascade(): Template {
-  const teams = [
-    operations(),
-    marketing(),
-    sales(),
-    customerService(),
-    supplyChain(),
-    technology(),
-    merchandise(),
-    userOperations(),
-    content(),
-    manufacturing(),
-    project(),
-    people(),
-  ].map(specOf);
-  const persons = [operationsSpecialist(), serviceAgent()].map(specOf);
+  const teams = teamTemplates().map(specOf);
+  const persons = personTemplates().map(specOf);
   const top = specOf(company());
   return cascadeTemplate({
     owners: [

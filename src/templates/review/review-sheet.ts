@@ -1,4 +1,5 @@
 import { text } from "../../core/text";
+import { missColours } from "../miss-colours";
 import type { Block, SheetSpec } from "../template";
 import { reviewActions } from "./review-actions";
 import { reviewFindings } from "./review-findings";
@@ -58,10 +59,7 @@ export const reviewSheet = (): SheetSpec => ({
         { key: "score", format: "score" },
         { key: "change", format: "score" },
       ],
-      colours: [
-        { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<90)", as: "poor" },
-        { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<100)", as: "fair" },
-      ],
+      colours: missColours("score"),
     },
     { kind: "heading", size: "section", text: text("KPIs that missed, worst first", "未达成指标（由差到好）") },
     {
@@ -82,10 +80,7 @@ export const reviewSheet = (): SheetSpec => ({
         { key: "score", format: "score" },
         { key: "change", format: "score" },
       ],
-      colours: [
-        { columns: ["score"], when: "=AND(ISNUMBER({score});{score}<90)", as: "poor" },
-        { columns: ["score"], when: "=AND(ISNUMBER({score});{score}>=90)", as: "fair" },
-      ],
+      colours: missColours("score"),
     },
     causes(),
     { kind: "heading", size: "section", text: text("Health: questions the figures raise", "指标体检：数据提出的疑问") },

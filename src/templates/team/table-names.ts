@@ -1,5 +1,6 @@
-/** Workbook-wide names of a team's tables, by which a KPI that is added later finds them. */
-/** A template's id follows, and its sheet's. */
+// Workbook-wide names of a team's tables, by which a KPI that is added later finds them; the number of the sheet follows.
+
+/** The template's id follows first: see `cardTable`. */
 export const CARD_TABLE = "KPI_CARD";
 /** Repeats the scorecard to tell more of it, and is not closed beside it. */
 export const PLAN_TABLE = "KPI_PLAN";

@@ -3,6 +3,8 @@ import { dimensionChoices } from "../../i18n/choices/dimensions";
 import { levelChoices } from "../../i18n/choices/targets";
 import { columnTitle } from "../column-title";
 import type { Column, PlanOptions, Row, SheetSpec } from "../template";
+import { cardCell } from "./card-cell";
+import { keptName } from "./kept-name";
 import { cadenceText, counterText, formatOf, kpiOf } from "./kpi-facts";
 import { lastMonth, yearEnd } from "./sample-days";
 import { sheetTitle } from "./sheet-title";
@@ -30,28 +32,34 @@ export function teamPlan(spec: TeamSpec, options: PlanOptions): SheetSpec {
   };
 }
 
-/** Columns that repeat the scorecard are formulas; the rest is typed. */
+/**
+ * Columns that repeat the scorecard are formulas; the rest is typed. They go by the KPI's name, so that what is typed
+ * stays with its KPI when rows of the scorecard are sorted or deleted.
+ */
 function planColumns(): Column[] {
   const linked = (
-    key: "kpi" | "owner" | "weight" | "direction" | "baseline" | "target" | "actual",
+    key: "owner" | "weight" | "direction" | "baseline" | "target" | "actual",
     width: number,
     format?: Column["format"],
-  ): Column => ({
-    key,
-    title: columnTitle(key),
-    width,
-    ...(format ? { format } : { wrap: true }),
-    formula: `={card.${key}@row}`,
-  });
+  ): Column => {
+    const cell = cardCell(`{card.${key}}`, "{card.kpi}", "{kpi}");
+    return {
+      key,
+      title: columnTitle(key),
+      width,
+      ...(format ? { format } : { wrap: true }),
+      formula: `=IF(${cell}="";"";${cell})`,
+    };
+  };
   return [
-    linked("kpi", 84),
+    { key: "kpi", title: columnTitle("kpi"), width: 84, wrap: true, formula: "={card.kpi@row}" },
     { key: "level", title: columnTitle("level"), width: 56, input: true, wrap: true },
     linked("owner", 79),
     { key: "dimension", title: columnTitle("dimension"), width: 58, input: true, wrap: true },
-    { ...linked("weight", 48, "percent"), formula: '=IF({card.weight@row}="";"";{card.weight@row})' },
+    linked("weight", 48, "percent"),
     linked("direction", 58),
-    { ...linked("baseline", 62, "unit"), formula: '=IF({card.baseline@row}="";"";{card.baseline@row})' },
-    { ...linked("target", 62, "unit"), formula: '=IF({card.target@row}="";"";{card.target@row})' },
+    linked("baseline", 62, "unit"),
+    linked("target", 62, "unit"),
     linked("actual", 62, "unit"),
     { key: "cadence", title: columnTitle("cadence"), width: 56, input: true, wrap: true },
     { key: "due", title: columnTitle("due"), width: 70, format: "date", input: true, check: { kind: "date" } },
@@ -77,10 +85,12 @@ function levelText({ person, team }: TeamSpec): Text {
 function planRow([id, , , target, , more]: TeamKpi, spec: TeamSpec, options: PlanOptions): Row {
   const kpi = kpiOf(id);
   const [english, chinese] = dimensionChoices[kpi.dimension];
+  const named = (name: string): string => keptName(name, "{card.kpi}", "{card.kpi@row}");
   return {
     key: id,
     format: formatOf(kpi.unit, target),
     values: {
+      kpi: { formula: [named(kpi.name[0]), named(kpi.name[1])] },
       level: levelText(spec),
       dimension: [english, chinese],
       cadence: cadenceText(kpi),

@@ -3,10 +3,10 @@ import { columnTitle } from "../column-title";
 import { kpiNote } from "../kpi-note";
 import { resultColumns } from "../result-columns";
 import type { PlanOptions, Row, SheetSpec } from "../template";
+import { cardTable } from "./card-table";
 import { directionText, formatOf, kpiOf } from "./kpi-facts";
 import { kpiWeights } from "./kpi-weights";
 import { sheetTitle } from "./sheet-title";
-import { CARD_TABLE } from "./table-names";
 import type { TeamKpi, TeamSpec } from "./team-spec";
 
 /** KPIs with weight, target and the chosen month's result, scored by one formula beside them. */
@@ -56,7 +56,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
         kind: "table",
         key: "card",
         // By it a cascade finds whose scorecard this is.
-        name: `${CARD_TABLE}_${spec.id.replace(/-/g, "_")}`,
+        name: cardTable(spec.id),
         columns: [
           { key: "kpi", title: columnTitle("kpi"), width: 132, wrap: true, input: true },
           { key: "owner", title: columnTitle("owner"), width: 86, wrap: true, input: true },

@@ -1,5 +1,6 @@
 import { type Text, text } from "../../core/text";
 import type { Column, PlanOptions, SheetSpec } from "../template";
+import { cardCell } from "./card-cell";
 import { kpiOf } from "./kpi-facts";
 import { sheetTitle } from "./sheet-title";
 import { TREND_SCORES, TREND_WEIGHTS } from "./table-names";
@@ -21,11 +22,15 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
     format: "score",
     ...more,
   });
-  const scoreColumns = ids.map((id) =>
-    column(id, kpiOf(id).name, {
-      spill: `=KPI_SCORE(KPI_ATTAINMENT({metrics.${id}};{card.target@${id}};{card.direction@${id}}))`,
-    }),
-  );
+  // By name, in whatever order the scorecard's rows are; by place where a KPI has another name there now.
+  const ofCard = (key: string, id: string, otherwise: string): string =>
+    cardCell(`{card.${key}}`, "{card.kpi}", `{weights.${id}@0}`, otherwise);
+  const scoreColumns = ids.map((id) => {
+    const [target, direction] = ["target", "direction"].map((key) => ofCard(key, id, `{card.${key}@${id}}`));
+    return column(id, kpiOf(id).name, {
+      spill: `=IF({weights.${id}@1}="";"";KPI_SCORE(KPI_ATTAINMENT({metrics.${id}};${target};${direction})))`,
+    });
+  });
   return {
     title: sheetTitle(spec, text("trends", "趋势")),
     tab: "result",
@@ -72,7 +77,12 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
         name: TREND_WEIGHTS,
         columns: [
           column("label", text("KPI", "指标"), { format: "general" }),
-          ...ids.map((id) => column(id, kpiOf(id).name, { format: "percent", formula: `={card.weight@${id}}` })),
+          ...ids.map((id) =>
+            column(id, kpiOf(id).name, {
+              format: "percent",
+              formula: `=${ofCard("weight", id, `IFERROR({card.weight@${id}};"")`)}`,
+            }),
+          ),
         ],
         rows: [{ values: { label: text("Weight", "权重") } }],
       },
@@ -98,7 +108,7 @@ export function teamTrends(spec: TeamSpec, { months }: PlanOptions): SheetSpec {
           }),
           column("target", text("Target", "目标"), {
             format: "general",
-            formula: "=INDEX({card.target};MATCH({pick.kpi};{card.kpi};0))",
+            formula: `=${cardCell("{card.target}", "{card.kpi}", "{pick.kpi}")}`,
           }),
         ],
         rows: months,

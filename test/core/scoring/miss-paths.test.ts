@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { missPaths } from "../../../src/core/scoring/miss-paths";
-import type { RollUpRow } from "../../../src/core/scoring/roll-up";
+import { type RollUpRow, rollUp } from "../../../src/core/scoring/roll-up";
 
 const row = (kpi: string, parent: string, score: RollUpRow["score"], more: Partial<RollUpRow> = {}): RollUpRow =>
   Object.freeze({ kpi, parent, score, owner: "", level: null, weight: 1, ...more });
 
-const paths = (...rows: RollUpRow[]) => missPaths(rows).map((path) => path && [...path.rows, path.below]);
+const paths = (...rows: RollUpRow[]) => missPaths(rows, rollUp(rows)).map((path) => path && [...path.rows, path.below]);
 
 test("the path leads from the top over the row to the weakest below", () => {
   expect(
@@ -98,7 +98,7 @@ test("agrees with a walk over parents that are known by number", () => {
           ? null
           : known.reduce((sum, j) => sum + nodes[j]!.weight * Number(value(j)), 0) / whole;
       };
-      missPaths(rows).forEach((path, i) => {
+      missPaths(rows, rollUp(rows)).forEach((path, i) => {
         const own = nodes[i]!.score;
         if (typeof own !== "number" || own >= 100) return expect(path).toBeNull();
         const steps = path!.rows;

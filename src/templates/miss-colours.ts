@@ -1,4 +1,4 @@
-import type { Colour } from "../template";
+import type { Colour } from "./template";
 
 /** Marks scores below 100, and more strongly those below 90; down to the end of another block where one is named. */
 export const missColours = (column: string, through?: string): Colour[] => [
