@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CellValue, Workbook } from "../../scripts/workbench/open-workbook-node";
 import type { ExportSeen, Imported } from "../../src/contract/replies";
+import { EVERY_FAULT } from "../every-fault";
 import { breakEveryCall } from "../workbench/break-every-call";
 import { openBuilt } from "../workbench/harness";
 import { inserted, openInUse, WHOLE } from "../workbench/templates/insertion";
@@ -354,7 +355,7 @@ test("a table of a person's own is filled too; a fault at any service call leave
     [30, "kept", 4],
     [50, "", 60],
   ]);
-  const step = process.env["FAULTS"] === "all" ? 1 : 3;
+  const step = EVERY_FAULT ? 1 : 3;
   const saved = openSmall().save();
   const make = (): Workbook => openBuilt({ data: saved });
   expect(await breakEveryCall(make, (each) => bring(each, seen, meant), step)).toBeGreaterThan(5);

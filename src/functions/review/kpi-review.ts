@@ -1,6 +1,6 @@
 import { closedPeriods } from "../../core/review/closed-periods";
 import { help } from "../../core/text";
-import { reviewPartChoices } from "../../i18n/choices/review";
+import { figureFormChoices, reviewPartChoices } from "../../i18n/choices/review";
 import { reviewWords } from "../../i18n/review";
 import { choice, count, optional } from "../args";
 import type { Cell } from "../context";
@@ -43,6 +43,16 @@ export const KPI_REVIEW = defineFunction({
     ),
     rows: optional(
       count(help("Most lines below the header. Optional, all.", "标题行以下最多几行。可省略，默认全部。"), 2, "12"),
+    ),
+    figures: optional(
+      choice(
+        help(
+          "text: actual and target in the KPI's unit, such as 2.8%; numbers: as they are, to reckon with. Optional.",
+          "文本：实际与目标按指标单位显示，如 2.8%；数值：原数，便于继续计算。可省略，默认数值。",
+        ),
+        figureFormChoices,
+      ),
+      "numbers",
     ),
   },
   returns: help(
@@ -99,7 +109,7 @@ export const KPI_REVIEW = defineFunction({
       ],
     },
   ],
-  compute: ({ history, period, show, rows = Number.POSITIVE_INFINITY }, context) => {
+  compute: ({ history, period, show, rows = Number.POSITIVE_INFINITY, figures }, context) => {
     const words = context.words(reviewWords);
     const results = readClosed(history, context);
     const periods = closedPeriods(results);
@@ -112,6 +122,11 @@ export const KPI_REVIEW = defineFunction({
     const found = findPeriod(period, periods);
     const headers = [...(show === "missed" ? words.missedHeaders : words.cardHeaders)];
     if (!found) return [headers, remarkLine(words.nothingClosed, words.closeFirst)];
-    return [headers, ...(show === "missed" ? missedRows : scorecardRows)(results, found, rows, context)];
+    return [
+      headers,
+      ...(show === "missed"
+        ? missedRows(results, found, rows, figures === "text", context)
+        : scorecardRows(results, found, rows, context)),
+    ];
   },
 });

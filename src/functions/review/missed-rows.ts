@@ -6,6 +6,7 @@ import type { Cell, Context } from "../context";
 import { comparedPeriods } from "./compared-periods";
 import { driverLine } from "./driver-line";
 import { remarkLine } from "./remark-line";
+import { shownFigures } from "./shown-figures";
 import { verdictWords } from "./verdict-words";
 
 /** KPIs without a result that are named. */
@@ -15,11 +16,13 @@ const NAMED = 3;
  * The KPIs that missed, the worst first, then how many more there are and which report nothing.
  *
  * @param most lines there is room for
+ * @param asText actual and target as people read them, in place of the numbers
  */
 export function missedRows(
   results: readonly ClosedResult[],
   period: PeriodSummary,
   most: number,
+  asText: boolean,
   context: Context,
 ): Cell[][] {
   const words = context.words(reviewWords);
@@ -31,7 +34,8 @@ export function missedRows(
   const listed = missed.length > room ? missed.slice(0, Math.max(0, room - 1)) : missed;
   const rows = listed.map((each): Cell[] => {
     const { result, change, verdict } = each;
-    const { kpi, card, owner, actual, target, score } = result;
+    const { kpi, card, owner, score } = result;
+    const [actual, target] = asText ? shownFigures(result) : [result.actual, result.target];
     const moved = driverLine(each, compared, context);
     return [kpi, card, owner, verdictWords(verdict, context), moved, actual, target, score, change];
   });

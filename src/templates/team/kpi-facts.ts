@@ -1,4 +1,6 @@
+import { figureDecimals } from "../../catalogue/figure-decimals";
 import { findKpi } from "../../catalogue/find";
+import { isShare } from "../../catalogue/is-share";
 import type { Kpi, Unit } from "../../catalogue/kpi";
 import type { Text } from "../../core/text";
 import { directionChoices } from "../../i18n/choices/scoring";
@@ -12,28 +14,12 @@ export function kpiOf(id: string): Kpi {
   return kpi;
 }
 
-const FORMATS: Readonly<Record<Unit, Format>> = {
-  currency: "integer",
-  count: "integer",
-  share: "percent",
-  percent: "percent",
-  ratio: "number",
-  months: "score",
-  days: "score",
-  hours: "score",
-  minutes: "number",
-  seconds: "score",
-  score: "score",
-  index: "score",
-};
-
 /** @param typical a usual value: small amounts, and shares near none or all, are shown with two decimals */
 export function formatOf(unit: Unit, typical?: number): Format {
-  const usual = FORMATS[unit];
-  if (typical === undefined) return usual;
-  if (unit === "currency" && Math.abs(typical) < 1000) return "money";
-  if (usual === "score" && Math.abs(typical) < 10) return "number";
-  return usual === "percent" && (typical < 0.02 || (typical > 0.99 && typical < 1)) ? "fine" : usual;
+  const decimals = figureDecimals(unit, typical);
+  if (isShare(unit)) return decimals === 2 ? "fine" : "percent";
+  if (decimals < 2) return decimals === 0 ? "integer" : "score";
+  return unit === "currency" ? "money" : "number";
 }
 
 export const directionText = ({ direction }: Kpi): Text => {

@@ -111,6 +111,46 @@ describe("KPIs that missed", () => {
   });
 });
 
+describe("figures in their own unit", () => {
+  const shown = (kpi: string, actual: unknown, target: unknown, figures = "text", language?: "zh"): unknown[] => {
+    const row = ["2025-01", "Shop", kpi, "Li", actual, target, 90, ""];
+    const found = callFormula("KPI_REVIEW", [[HEADERS, row], "", "", "", figures], language) as unknown[][];
+    return found[1]!.slice(5, 7);
+  };
+
+  test.each([
+    // A rate and a margin are percentages, as on the scorecards; the decimals are those of the usual cell.
+    ["Conversion rate", 0.0282, 0.03, "2.8%", "3.0%"],
+    ["转化率", 0.0282, 0.03, "2.8%", "3.0%"],
+    ["Refund rate", 0.0125, 0.01, "1.25%", "1.00%"],
+    ["Sales revenue", 1_234_567.4, 1_300_000, "1,234,567", "1,300,000"],
+    ["AOV", 198.456, 205, "198.46", "205.00"],
+    ["ROI", 0.85, 1.2, "85.0%", "120.0%"],
+    ["Net profit margin", -0.052, 0.05, "-5.2%", "5.0%"],
+    ["Unique visitors", 0, 1000, "0", "1,000"],
+    // One that missed by a hair does not read as its target.
+    ["Conversion rate", 0.02996, 0.03, "2.996%", "3.000%"],
+    ["Unique visitors", 99_999.7, 100_000, "99,999.7", "100,000.0"],
+    // As a person typed it.
+    ["Conversion rate", 0.0282, "≥3%", "2.8%", "≥3%"],
+  ])("%s of %s against %s", (kpi, actual, target, ...texts) => {
+    expect(shown(kpi, actual, target)).toEqual(texts);
+    expect(shown(kpi, actual, target, "文本", "zh")).toEqual(texts);
+  });
+
+  test("a KPI of their own, and a share kept in whole percent, stay numbers", () => {
+    expect(shown("Boxes on the left shelf", 0.5, 2)).toEqual([0.5, 2]);
+    expect(shown("Conversion rate", 2.8, 3)).toEqual([2.8, 3]);
+    expect(shown("Conversion rate", 0.9, 3)).toEqual([0.9, 3]);
+  });
+
+  test("numbers where nothing else is asked for, for formulas that go on reckoning", () => {
+    expect(shown("Conversion rate", 0.0282, 0.03, "")).toEqual([0.0282, 0.03]);
+    expect(shown("Conversion rate", 0.0282, 0.03, "numbers")).toEqual([0.0282, 0.03]);
+    expect(() => shown("Conversion rate", 0.0282, 0.03, "colours")).toThrow(KpiError);
+  });
+});
+
 describe("what moved them", () => {
   const shop = (
     period: string,

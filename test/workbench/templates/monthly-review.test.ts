@@ -7,6 +7,16 @@ import { below, close, lookBack } from "./review-lists";
 /** The sample year ends with 2026-10. */
 const LAST = "2026-10";
 
+/** A figure of the sample as people write it: rates in percent, amounts below 1,000 with cents, the others whole. */
+function inUnit(kpi: unknown, figure: unknown): string {
+  const options: Intl.NumberFormatOptions = /CSAT|[Rr]ate$|率$|满意度/.test(String(kpi))
+    ? { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }
+    : Number(figure) < 1000
+      ? { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+      : { maximumFractionDigits: 0 };
+  return new Intl.NumberFormat("en-US", options).format(Number(figure));
+}
+
 describe.each([
   ["en", "History", "KPI that missed", "Scorecard"],
   ["zh", "历史记录", "未达成指标", "记分卡"],
@@ -30,8 +40,14 @@ describe.each([
     expect(expected.length).toBeGreaterThan(3);
     const found = missed(book, titles[0]!);
     expect(found.map((row) => [...row.slice(0, 3), ...row.slice(5, 8)])).toEqual(
-      expected.map((row) => row.slice(0, 6)),
+      expected.map(([kpi, card, owner, actual, target, score]) => [
+        ...[kpi, card, owner],
+        ...[inUnit(kpi, actual), inUnit(kpi, target)],
+        score,
+      ]),
     );
+    // Rates among them are read as such, and no number is left that nobody can read.
+    expect(found.filter((row) => /^\d+\.\d%$/.test(String(row[5]))).length).toBeGreaterThan(1);
     found.forEach((row, i) => expect(row[8]).toBeCloseTo(expected[i]![6], 9));
   });
 

@@ -1,0 +1,27 @@
+import { figureDecimals } from "../../catalogue/figure-decimals";
+import { findKpi } from "../../catalogue/find";
+import { isShare } from "../../catalogue/is-share";
+import { figureText } from "../../core/numbers/figure-text";
+import type { ClosedResult } from "../../core/review/closed-result";
+import type { Cell } from "../context";
+
+/** Decimals added at most, to tell a result from the target that it missed. */
+const MORE = 2;
+
+/**
+ * Actual and target as a scorecard shows figures of that KPI's unit. They stay numbers where the unit is not known:
+ * a KPI of a person's own, or a share that is kept in whole percent.
+ */
+export function shownFigures({ kpi, actual, target }: ClosedResult): readonly [actual: Cell, target: Cell] {
+  const unit = findKpi(kpi)?.unit;
+  const figures = [actual, target].filter((figure): figure is number => typeof figure === "number");
+  if (unit === undefined || (unit === "share" && figures.some((figure) => Math.abs(figure) > 1)))
+    return [actual, target];
+  const least = figureDecimals(unit, figures[figures.length - 1]);
+  const inText = (decimals: number): Cell[] =>
+    [actual, target].map((cell) => (typeof cell === "number" ? figureText(cell, isShare(unit), decimals) : cell));
+  for (let decimals = least; ; decimals += 1) {
+    const [shown, aim] = inText(decimals) as [Cell, Cell];
+    if (shown !== aim || actual === target || decimals === least + MORE) return [shown, aim];
+  }
+}
