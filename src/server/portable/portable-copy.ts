@@ -90,8 +90,10 @@ export function portableCopy(
   });
 }
 
-const shownValues = (sheet: Sheet): unknown[][] =>
-  sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn())).getValues() as unknown[][];
+const wholeOf = (sheet: Sheet): Range =>
+  sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
+
+const shownValues = (sheet: Sheet): unknown[][] => wholeOf(sheet).getValues() as unknown[][];
 
 const replacedOf = ({ sheet, range, anchor, formula, became }: Piece): Replaced => ({
   sheetName: sheet.getName(),
@@ -109,13 +111,18 @@ function nativeOf({ formula, shown }: Piece, context: Context): string[][] | nul
   return native && native.length === shown.length && native[0]!.length === shown[0]!.length ? native : null;
 }
 
-/** Cells that a nested formula had filled and that are empty now, row by row as values. */
+/**
+ * Cells that a nested formula had filled and that are empty now, row by row as values. A formula that is empty now
+ * read such cells and shows its value again when they have theirs.
+ */
 function lostCells(sheet: Sheet, before: readonly (readonly unknown[])[], undo: (step: () => void) => void): Piece[] {
   const after = shownValues(sheet);
+  const formulas = wholeOf(sheet).getFormulas();
   const lost: Piece[] = [];
   before.forEach((row, r) => {
     for (let c = 0; c < row.length; c += 1) {
-      const isLost = (at: number): boolean => row[at] !== undefined && row[at] !== "" && (after[r]?.[at] ?? "") === "";
+      const isLost = (at: number): boolean =>
+        row[at] !== undefined && row[at] !== "" && (after[r]?.[at] ?? "") === "" && !formulas[r]?.[at];
       if (!isLost(c)) continue;
       let end = c + 1;
       while (isLost(end)) end += 1;
