@@ -298,25 +298,28 @@ describe("closing a period", () => {
   });
 });
 
-test.each(["sales", "monthly-review"])("a portable copy of %s leaves formulas of Sheets alone", async (id) => {
-  const book = openBuilt({ now: () => NOW });
-  const sheets = await inserted(book, id);
-  const texts = (): string[][][] => sheets.map((sheet) => book.formulaTexts(sheet, WHOLE));
-  const values = (): CellValue[][][] => sheets.map((sheet) => book.values(sheet, WHOLE));
-  const before = { texts: texts(), values: values() };
-  const isOurs = (formula: string): boolean => /KPI_[A-Z_]+\(/.test(formula);
-  say(book, "OK", "OK");
-  book.run("menuPortableCopy");
-  const kept = texts().map((grid, i) =>
-    grid.map((row, y) => row.map((formula, x) => (isOurs(before.texts[i]![y]![x]!) ? "" : formula))),
-  );
-  // Metrics became formulas of Sheets where ours had filled the cells.
-  const were = before.texts.map((grid, i) =>
-    grid.map((row, y) => row.map((formula, x) => (isOurs(formula) ? "" : formula || kept[i]![y]![x]!))),
-  );
-  expect(kept).toEqual(were);
-  say(book, "OK");
-  book.run("menuRestore");
-  expect(texts()).toEqual(before.texts);
-  expect(values()).toEqual(before.values);
-});
+test.each(["sales", "monthly-review", "order-analysis"])(
+  "a portable copy of %s leaves formulas of Sheets alone",
+  async (id) => {
+    const book = openBuilt({ now: () => NOW });
+    const sheets = await inserted(book, id);
+    const texts = (): string[][][] => sheets.map((sheet) => book.formulaTexts(sheet, WHOLE));
+    const values = (): CellValue[][][] => sheets.map((sheet) => book.values(sheet, WHOLE));
+    const before = { texts: texts(), values: values() };
+    const isOurs = (formula: string): boolean => /KPI_[A-Z_]+\(/.test(formula);
+    say(book, "OK", "OK");
+    book.run("menuPortableCopy");
+    const kept = texts().map((grid, i) =>
+      grid.map((row, y) => row.map((formula, x) => (isOurs(before.texts[i]![y]![x]!) ? "" : formula))),
+    );
+    // Metrics became formulas of Sheets where ours had filled the cells.
+    const were = before.texts.map((grid, i) =>
+      grid.map((row, y) => row.map((formula, x) => (isOurs(formula) ? "" : formula || kept[i]![y]![x]!))),
+    );
+    expect(kept).toEqual(were);
+    say(book, "OK");
+    book.run("menuRestore");
+    expect(texts()).toEqual(before.texts);
+    expect(values()).toEqual(before.values);
+  },
+);
