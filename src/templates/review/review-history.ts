@@ -21,8 +21,8 @@ const LEADS = {
   operations: text("Operations lead", "运营负责人"),
   marketing: text("Marketing lead", "市场负责人"),
   service: text("Service lead", "客服主管"),
-  supply: text("Supply chain lead", "供应链负责人"),
-  users: text("User operations lead", "用户运营负责人"),
+  supply: text("Supply chain lead", "供应链主管"),
+  users: text("User operations lead", "用户负责人"),
 };
 
 /** Sample results; sales are the product of the next three, of which one falls in the last month. */

@@ -9,6 +9,7 @@ export function teamCheck(spec: TeamSpec, options: PlanOptions): SheetSpec {
   return {
     title: sheetTitle(spec, text("check", "指标体检")),
     tab: "help",
+    freeze: "health",
     blocks: [
       { kind: "heading", text: [`${spec.title[0]}: check of the KPIs`, `${spec.title[1]}：指标体检`] },
       {
