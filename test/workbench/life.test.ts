@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CellValue, Dialog, Workbook } from "../../scripts/workbench/open-workbook-node";
+import { EVERY_FAULT, faultTime } from "../every-fault";
 import { breakEveryCall } from "./break-every-call";
 import { openBuilt } from "./harness";
-import { CHOICES, inserted } from "./templates/insertion";
+import { CHOICES, inserted, WHOLE } from "./templates/insertion";
 
 const sheetOf = (book: Workbook): string => book.sheets[0]!;
 const NOW = Date.UTC(2026, 10, 21, 3);
@@ -108,10 +109,10 @@ describe("a portable copy", () => {
   });
 });
 
-const STEP = process.env["FAULTS"] === "all" ? 1 : 7;
+const STEP = EVERY_FAULT ? 1 : 7;
 
 describe("a fault at any service call", () => {
-  test("leaves a portable copy made or not made", { timeout: 60_000 }, async () => {
+  test("leaves a portable copy made or not made", { timeout: faultTime(60_000) }, async () => {
     const broken = await breakEveryCall(
       () => {
         const book = openScorecard();
@@ -128,7 +129,7 @@ describe("a fault at any service call", () => {
     expect(broken).toBeGreaterThan(5);
   });
 
-  test("leaves a period closed or not closed", { timeout: 60_000 }, async () => {
+  test("leaves a period closed or not closed", { timeout: faultTime(60_000) }, async () => {
     const broken = await breakEveryCall(
       () => {
         const book = openScorecard();
@@ -296,3 +297,29 @@ describe("closing a period", () => {
     expect(book.snapshot()).toEqual(before);
   });
 });
+
+test.each(["sales", "monthly-review", "order-analysis"])(
+  "a portable copy of %s leaves formulas of Sheets alone",
+  async (id) => {
+    const book = openBuilt({ now: () => NOW });
+    const sheets = await inserted(book, id);
+    const texts = (): string[][][] => sheets.map((sheet) => book.formulaTexts(sheet, WHOLE));
+    const values = (): CellValue[][][] => sheets.map((sheet) => book.values(sheet, WHOLE));
+    const before = { texts: texts(), values: values() };
+    const isOurs = (formula: string): boolean => /KPI_[A-Z_]+\(/.test(formula);
+    say(book, "OK", "OK");
+    book.run("menuPortableCopy");
+    const kept = texts().map((grid, i) =>
+      grid.map((row, y) => row.map((formula, x) => (isOurs(before.texts[i]![y]![x]!) ? "" : formula))),
+    );
+    // Metrics became formulas of Sheets where ours had filled the cells.
+    const were = before.texts.map((grid, i) =>
+      grid.map((row, y) => row.map((formula, x) => (isOurs(formula) ? "" : formula || kept[i]![y]![x]!))),
+    );
+    expect(kept).toEqual(were);
+    say(book, "OK");
+    book.run("menuRestore");
+    expect(texts()).toEqual(before.texts);
+    expect(values()).toEqual(before.values);
+  },
+);
