@@ -40,7 +40,8 @@ export function teamData(spec: TeamSpec, options: PlanOptions): SheetSpec {
         gap: 0,
         name: METRIC_TABLE,
         columns: [
-          monthColumn(width, "={data.month@row}"),
+          // By one formula, as the KPIs: a row that a person inserts above moves months and results alike.
+          { key: "month", title: text("Month", "月份"), width, format: "month", spill: "=CHOOSECOLS({data.month};1)" },
           ...spec.kpis.map((kpi) => ({ ...metricColumn(spec, kpi), width })),
         ],
         rows: options.months,
