@@ -23,6 +23,7 @@ const format = z.enum([
   "fine",
   "date",
   "month",
+  ...(["months", "days", "hours", "minutes", "seconds"] as const).flatMap((unit) => [unit, `${unit}2`] as const),
 ]);
 const check = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("list"), values: z.array(pair).min(2) }),
@@ -52,6 +53,7 @@ const column = z.strictObject({
   input: yes,
   sample: yes,
   wrap: yes,
+  right: yes,
   check: z.optional(check),
   note: z.optional(pair),
 });

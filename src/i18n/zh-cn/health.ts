@@ -90,7 +90,7 @@ export const health = (): ReturnType<typeof english> => ({
   gamingHeaders: ["迹象", "指标", "负责人", "证据"],
   noSign: "没有迹象",
   signFix: "问明原因；迹象只是问题，不是证据",
-  signsUnread: "因此无法查找被“做出来”的数字",
+  signsUnread: "因此无法排查人为做数的迹象",
   signs: {
     heaped_above_target: [
       "结果集中在刚过目标处",

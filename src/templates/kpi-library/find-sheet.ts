@@ -8,7 +8,7 @@ export function findSheet(): SheetSpec {
   return {
     title: text("Find a KPI", "查找指标"),
     tab: "input",
-    freeze: "ask",
+    freeze: "found",
     blocks: [
       { kind: "heading", text: text("Find a KPI", "查找指标") },
       {
@@ -40,11 +40,12 @@ export function findSheet(): SheetSpec {
         key: "found",
         formula: `=IF({ask.words}="";"";KPI_SEARCH({ask.words};${MOST_FOUND}))`,
         rows: MOST_FOUND,
+        lines: 2,
         columns: [
-          { key: "kpi", width: 220, wrap: true },
-          { key: "formula", width: 230, wrap: true },
-          { key: "says", width: 380, wrap: true },
-          { key: "by", width: 170, wrap: true },
+          { key: "kpi", width: 190, wrap: true },
+          { key: "formula", width: 300, wrap: true },
+          { key: "says", width: 350, wrap: true },
+          { key: "by", width: 160, wrap: true },
         ],
       },
     ],
