@@ -39,6 +39,7 @@ export type ErrorCode =
   | "two_date_columns"
   | "column_chosen_twice"
   | "export_changed"
+  | "history_headers"
   | "export_too_long"
   | "no_data_sheet"
   | "missing_column"

@@ -2,6 +2,7 @@ import { type Input, type Method, type Output, type Reply, rpc } from "../contra
 import { KpiError } from "../core/kpi-error";
 import { doorWords } from "../i18n/door";
 import { errorSentence, failureWords } from "../i18n/errors";
+import { sentence } from "../i18n/sentence";
 import type { Language } from "../i18n/words";
 
 export type Handlers = { readonly [M in Method]: (input: Input<M>) => Output<M> };
@@ -35,7 +36,3 @@ export function dispatch(
     return { ok: false, message: failureWords(language).sidebar };
   }
 }
-
-/** Errors are written to follow a formula's name; alone they begin with a capital and end with a stop. */
-const sentence = (text: string, language: Language): string =>
-  text.charAt(0).toUpperCase() + text.slice(1) + (language === "zh" ? "。" : ".");

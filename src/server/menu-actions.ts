@@ -9,6 +9,7 @@ import { monthOfText } from "../core/import/month-of-text";
 import { KpiError } from "../core/kpi-error";
 import { errorSentence, failureWords } from "../i18n/errors";
 import { type LifeWords, lifeWords } from "../i18n/life";
+import { sentence } from "../i18n/sentence";
 import type { Language } from "../i18n/words";
 import { PLAN_TABLE } from "../templates/team/table-names";
 import { closedCount, closePeriod } from "./history/close-period";
@@ -52,7 +53,9 @@ function act(work: (desk: Desk) => void): void {
     work(desk);
   } catch (error) {
     if (!(error instanceof KpiError)) console.error("a menu item failed", error);
-    desk.ui.alert(error instanceof KpiError ? errorSentence(error, language) : failureWords(language).sidebar);
+    desk.ui.alert(
+      error instanceof KpiError ? sentence(errorSentence(error, language), language) : failureWords(language).sidebar,
+    );
   }
 }
 

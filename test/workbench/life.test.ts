@@ -243,6 +243,28 @@ describe("closing a team's period", () => {
     expect(rows(book).map(([, of]) => of)).toEqual([...Array(5).fill("Ann 2"), ...Array(5).fill(card)]);
   });
 
+  test.each([
+    ["a column before", { dimension: "COL", base: 0, quantity: 1, position: "before" }],
+    ["a row above", { dimension: "ROW", base: 0, quantity: 1, position: "before" }],
+    ["a column between", { dimension: "COL", base: 2, quantity: 1, position: "after" }],
+  ])("is refused, and nothing changes, when History has %s its own", async (_, place) => {
+    const { book, card } = await open();
+    close(book, "2026-10");
+    const sheetId = book.model.getters.getSheetIdByName("History")!;
+    const added = book.model.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName: "History", ...place } as never);
+    expect(added.isSuccessful).toBe(true);
+    book.type("History", "A1", "Remarks");
+    book.select(card, "A4");
+    book.type(card, "A4", "2026-09");
+    const before = book.snapshot();
+    book.answers.push({ button: "OK", text: "2026-09" }, { button: "OK" });
+    book.run("menuClosePeriod");
+    expect(book.dialogs.at(-1)?.text).toMatch(
+      /^Sheet History must begin with its own headers in the first row: Period,/,
+    );
+    expect(book.snapshot()).toEqual(before);
+  });
+
   test("replaces rows whose period Sheets made a date of", async () => {
     const { book } = await open();
     close(book, "2026-10");

@@ -44,6 +44,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   no_input_column: () => "at least one column must be a figure of the data sheet; choose which",
   two_date_columns: (d) => `both "${d.first}" and "${d.second}" are chosen as the date; choose one`,
   column_chosen_twice: (d) => `both "${d.first}" and "${d.second}" are chosen as ${d.input}; leave one of them out`,
+  history_headers: (d) =>
+    `sheet ${d.sheet} must begin with its own headers in the first row: ${d.headers}. Put rows and columns of yours below or behind them, or rename the sheet and a new one is made`,
   export_changed: (d) => `sheet ${d.sheet} was changed since it was read; read it again`,
   export_too_long: (d) =>
     `sheet ${d.sheet} must have at most ${d.most} rows, got ${d.got}; export fewer days at a time`,

@@ -44,6 +44,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   no_input_column: () => "至少要有一列对应数据表中的数据，请选择",
   two_date_columns: (d) => `“${d.first}”和“${d.second}”都被选为日期，请只选一列`,
   column_chosen_twice: (d) => `“${d.first}”和“${d.second}”都被选为${d.input}，请将其中一列设为不导入`,
+  history_headers: (d) =>
+    `工作表“${d.sheet}”第一行必须是它自己的标题：${d.headers}。请把自己添加的行、列移到其下方或右侧，或重命名该表，系统会新建一张`,
   export_changed: (d) => `工作表“${d.sheet}”在读取之后有改动，请重新读取`,
   export_too_long: (d) => `工作表“${d.sheet}”最多 ${d.most} 行，现有 ${d.got} 行；请缩短导出的时间范围`,
   no_data_sheet: () => "没有其他工作表含有按月填写的数据表，请先插入一个团队模板",

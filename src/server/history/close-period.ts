@@ -5,6 +5,7 @@ import type { ScorecardTable } from "../scorecard-table";
 import type { Place } from "../targets";
 import { transaction } from "../transaction";
 import type { UndoWith } from "../undo-with";
+import { checkHeaders } from "./check-headers";
 import { clearSampleActions } from "./clear-sample-actions";
 import { closedFindings } from "./closed-findings";
 import { closedRows } from "./closed-rows";
@@ -25,10 +26,17 @@ export interface Closing {
 /** The History sheet, in whichever language it was made; null before the first period is closed. */
 export const findHistory = (book: Book): Sheet | null => findSheet(book, "historySheet");
 
-/** How many rows of these scorecards History holds for that period. */
+/**
+ * How many rows of these scorecards History holds for that period.
+ *
+ * @throws {KpiError} when the columns of History or of the findings stand elsewhere than closing put them
+ */
 export function closedCount({ book, timeZone }: Place, { cards, period }: Closing): number {
   const history = findHistory(book);
   const closed = { period, names: namesOf(cards), renamed: renamedCards(book), timeZone };
+  if (history) checkHeaders(history, "historyHeaders");
+  const findings = findSheet(book, "findingsSheet");
+  if (findings) checkHeaders(findings, "findingsHeaders");
   return history ? closedCells(history).filter((row) => isOf(row, closed)).length : 0;
 }
 
