@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Workbook } from "../../scripts/workbench/workbook-interface";
+import { EVERY_FAULT } from "../every-fault";
 import { openBuilt } from "../workbench/harness";
 import { errorsIn, inserted } from "../workbench/templates/insertion";
 import { answer, refusal, value } from "./sidebar-call";
@@ -261,4 +262,4 @@ function cellsOf(area: string): string[] {
 }
 
 /** `npm test` breaks seven calls of each, `test:all` every one. */
-const stride = (calls: number): number => (process.env["FAULTS"] === "all" ? 1 : Math.floor(calls / 7));
+const stride = (calls: number): number => (EVERY_FAULT ? 1 : Math.floor(calls / 7));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CellValue, Workbook } from "../../scripts/workbench/open-workbook-node";
 import type { ExportSeen, Imported } from "../../src/contract/replies";
+import { EVERY_FAULT } from "../every-fault";
 import { breakEveryCall } from "../workbench/break-every-call";
 import { openBuilt } from "../workbench/harness";
 import { inserted, openInUse, WHOLE } from "../workbench/templates/insertion";
@@ -13,7 +14,10 @@ interface Desk {
   readonly data: string;
 }
 
-async function open(rows: readonly (readonly string[])[], locale: "en_US" | "zh_CN" = "en_US"): Promise<Desk> {
+async function open(
+  rows: readonly (readonly string[])[],
+  locale: "en_US" | "zh_CN" | "de_DE" = "en_US",
+): Promise<Desk> {
   const book = openInUse("Export", { locale, userLocale: locale === "zh_CN" ? "zh-CN" : "en" });
   const language = locale === "zh_CN" ? "zh" : "en";
   const sheets = await inserted(book, "operations", { language, stage: "growth", months: 12, sampleData: true });
@@ -222,6 +226,54 @@ test("a formula among the figures stays, and imported figures are no sample figu
   expect(columnOf(desk, "Marketing cost")["2026-10"]).toBe("");
 });
 
+const GERMAN = [
+  ["Monat", "Visitors", "Orders", "Total sales"],
+  ["2026-09", "'1.234.567", "'14.200", "'1.510.000,25 €"],
+  ["2026-10", "'1.210", "14900", "'1.234"],
+];
+
+test.each([
+  ["as the export itself tells", GERMAN, "en_US"],
+  ["as the spreadsheet does where the export does not tell", GERMAN.filter((_, i) => i !== 1), "de_DE"],
+] as const)("points that group thousands are read %s", async (_, rows, locale) => {
+  const desk = await open(rows, locale);
+  const seen = await value(desk.book, "readExport", {});
+  const result = await bring(desk.book, seen, { Monat: "date" });
+  expect(result.skippedCells).toBe(0);
+  expect(columnOf(desk, "Visitors")["2026-10"]).toBe(1210);
+  expect(columnOf(desk, "Order amount")["2026-10"]).toBe(1234);
+  if (rows.length === 2) return;
+  expect(columnOf(desk, "Visitors")["2026-09"]).toBe(1_234_567);
+  expect(columnOf(desk, "Orders")).toMatchObject({ "2026-09": 14_200, "2026-10": 14_900 });
+  expect(columnOf(desk, "Order amount")["2026-09"]).toBe(1_510_000.25);
+});
+
+test("a point is a decimal one in a workbook that writes so, and dates that lost their format are dates", async () => {
+  const desk = await open([
+    ["Month", "Orders"],
+    // Days of the serial calendar: 2026-09-01 and 2026-10-01.
+    ["46266", "'1.234"],
+    ["46296", "'2.5"],
+  ]);
+  expect(await bring(desk.book, await value(desk.book, "readExport", {}))).toMatchObject({ cells: 2, skippedRows: 0 });
+  expect(columnOf(desk, "Orders")).toMatchObject({ "2026-09": 1.234, "2026-10": 2.5 });
+});
+
+test("the month's own line above its days is not added to them", async () => {
+  const desk = await open(
+    [
+      ["日期", "订单数"],
+      ["2026年10月", "300"],
+      ["2026-10-01", "100"],
+      ["2026-10-02", "200"],
+      ["2026-09-01 至 2026-09-30", "50"],
+    ],
+    "zh_CN",
+  );
+  expect(await bring(desk.book, await value(desk.book, "readExport", {}))).toMatchObject({ cells: 2, skippedRows: 1 });
+  expect(columnOf(desk, "订单数")).toMatchObject({ "2026-09": 50, "2026-10": 300 });
+});
+
 describe("is refused with a sentence, and nothing changes:", () => {
   const refused = async (
     desk: Desk,
@@ -303,7 +355,7 @@ test("a table of a person's own is filled too; a fault at any service call leave
     [30, "kept", 4],
     [50, "", 60],
   ]);
-  const step = process.env["FAULTS"] === "all" ? 1 : 3;
+  const step = EVERY_FAULT ? 1 : 3;
   const saved = openSmall().save();
   const make = (): Workbook => openBuilt({ data: saved });
   expect(await breakEveryCall(make, (each) => bring(each, seen, meant), step)).toBeGreaterThan(5);

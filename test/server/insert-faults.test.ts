@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Workbook } from "../../scripts/workbench/workbook-interface";
 import type { Input, Method } from "../../src/contract/rpc";
+import { EVERY_FAULT } from "../every-fault";
 import { openBuilt } from "../workbench/harness";
 import { answer, target, value } from "./sidebar-call";
 
@@ -15,10 +16,9 @@ const insert = (owner: string): Input<"insertTarget"> => ({
 });
 
 /** In `npm test` every call of the case that makes both sheets fails, and every third of the others; `test:all` breaks all. */
-const STRIDE: Readonly<Record<string, number>> =
-  process.env["FAULTS"] === "all"
-    ? {}
-    : { "below other targets": 3, "above a person's cells": 3, "over its own row": 3 };
+const STRIDE: Readonly<Record<string, number>> = EVERY_FAULT
+  ? {}
+  : { "below other targets": 3, "above a person's cells": 3, "over its own row": 3 };
 
 interface Case<M extends Method> {
   readonly name: string;

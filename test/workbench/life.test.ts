@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CellValue, Dialog, Workbook } from "../../scripts/workbench/open-workbook-node";
+import { EVERY_FAULT, faultTime } from "../every-fault";
 import { breakEveryCall } from "./break-every-call";
 import { openBuilt } from "./harness";
 import { CHOICES, inserted } from "./templates/insertion";
@@ -108,10 +109,10 @@ describe("a portable copy", () => {
   });
 });
 
-const STEP = process.env["FAULTS"] === "all" ? 1 : 7;
+const STEP = EVERY_FAULT ? 1 : 7;
 
 describe("a fault at any service call", () => {
-  test("leaves a portable copy made or not made", { timeout: 60_000 }, async () => {
+  test("leaves a portable copy made or not made", { timeout: faultTime(60_000) }, async () => {
     const broken = await breakEveryCall(
       () => {
         const book = openScorecard();
@@ -128,7 +129,7 @@ describe("a fault at any service call", () => {
     expect(broken).toBeGreaterThan(5);
   });
 
-  test("leaves a period closed or not closed", { timeout: 60_000 }, async () => {
+  test("leaves a period closed or not closed", { timeout: faultTime(60_000) }, async () => {
     const broken = await breakEveryCall(
       () => {
         const book = openScorecard();

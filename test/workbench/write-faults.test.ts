@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Workbook } from "../../scripts/workbench/open-workbook-node";
+import { EVERY_FAULT } from "../every-fault";
 import { value } from "../server/sidebar-call";
 import { breakEveryCall } from "./break-every-call";
 import { openBuilt } from "./harness";
 import { CHOICES, inserted } from "./templates/insertion";
 
 const now = (): number => Date.UTC(2026, 10, 21, 3);
-const STEP = process.env["FAULTS"] === "all" ? 1 : 5;
+const STEP = EVERY_FAULT ? 1 : 5;
 
 const press = (book: Workbook, item: string, buttons: number): void => {
   book.answers.length = 0;

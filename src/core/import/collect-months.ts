@@ -25,11 +25,13 @@ export interface CollectedMonths {
 }
 
 export interface ImportReaders {
-  /** The day of the cell (the first one of a month or week), null when it holds no date. */
-  readonly day: (cell: unknown) => number | null;
+  /** First and last day of the cell, one and the same for a day or a month; null when it holds no date. */
+  readonly days: (cell: unknown) => Days | null;
   /** The number of a cell, null when blank, undefined when it is anything else. */
   readonly number: (cell: unknown) => number | null | undefined;
 }
+
+type Days = readonly [from: number, to: number];
 
 interface Seen {
   readonly combining: Combining;
@@ -37,7 +39,8 @@ interface Seen {
 }
 
 /**
- * An export's rows as one set of values a month; a row without a date is left out.
+ * An export's rows as one set of values a month; a row without a date is left out, and so is the total of days or
+ * weeks that have rows of their own.
  */
 export function collectMonths(
   rows: readonly (readonly unknown[])[],
@@ -48,13 +51,16 @@ export function collectMonths(
   const seen = new Map<number, Map<string, Seen>>();
   let skippedRows = 0;
   let skippedCells = 0;
-  for (const row of rows) {
-    if (row.every((cell) => cell === "" || cell === null)) continue;
-    const day = dateColumn < 0 ? null : readers.day(row[dateColumn]);
-    if (day === null) {
+  const dated = rows
+    .filter((row) => !row.every((cell) => cell === "" || cell === null))
+    .map((row) => ({ row, days: dateColumn < 0 ? null : readers.days(row[dateColumn]) }));
+  const isTotal = totalsOf(dated.flatMap(({ days }) => (days ? [days] : [])));
+  for (const { row, days } of dated) {
+    if (days === null || isTotal(days)) {
       skippedRows += 1;
       continue;
     }
+    const [day] = days;
     const { year, month } = civilDate(day);
     const first = dayNumber(year, month, 1);
     const inputs = seen.get(first) ?? new Map<string, Seen>();
@@ -80,6 +86,13 @@ export function collectMonths(
     months.set(month, result);
   });
   return { months, skippedRows, skippedCells, combined: [...combined] };
+}
+
+/** Whether a stretch of days holds a shorter one that has a row too. */
+function totalsOf(all: readonly Days[]): (days: Days) => boolean {
+  const kinds = new Map(all.map((days) => [days.join(), days]));
+  return ([from, to]) =>
+    to > from && [...kinds.values()].some(([first, last]) => first >= from && last <= to && last - first < to - from);
 }
 
 function combine({ combining, values }: Seen): number {

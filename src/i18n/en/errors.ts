@@ -38,7 +38,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   too_large: () => "the result is too large for a cell; check the inputs",
   not_plausible: (d) => `the result is ${d.got}, which should lie between ${d.low} and ${d.high}; check the inputs`,
   no_export_here: (d) =>
-    `sheet ${d.sheet} has no row of headers that is known; paste the platform's export with its header line onto a sheet and open it`,
+    `sheet ${d.sheet} has no row of headers that is known; paste the platform's export with its header line onto a sheet and open it. Where a whole line stands in one cell, use Data → Split text to columns first; where its letters are garbled, save the file as .xlsx or UTF-8`,
   no_such_sheet: (d) => `there is no sheet ${d.sheet} any more`,
   no_date_column: () => "one column must be the date or month of its row; choose which",
   no_input_column: () => "at least one column must be a figure of the data sheet; choose which",

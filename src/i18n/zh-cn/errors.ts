@@ -37,7 +37,8 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   part_above_whole: (d) => `${d.part}（${d.sum}）不得大于 ${d.whole}（${d.got}）`,
   too_large: () => "结果过大，单元格无法显示；请核对输入",
   not_plausible: (d) => `结果为 ${d.got}，应在 ${d.low} 与 ${d.high} 之间；请核对输入`,
-  no_export_here: (d) => `工作表“${d.sheet}”中没有可识别的标题行；请把平台导出的数据连同标题行粘贴到一张工作表并打开它`,
+  no_export_here: (d) =>
+    `工作表“${d.sheet}”中没有可识别的标题行；请把平台导出的数据连同标题行粘贴到一张工作表并打开它。若整行都在一个单元格里，请先用“数据 → 将文本拆分为多列”；若文字是乱码，请把文件另存为 .xlsx 或 UTF-8 编码`,
   no_such_sheet: (d) => `工作表“${d.sheet}”已不存在`,
   no_date_column: () => "必须有一列是日期或月份，请选择",
   no_input_column: () => "至少要有一列对应数据表中的数据，请选择",

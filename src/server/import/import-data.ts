@@ -2,10 +2,12 @@ import type { Imported } from "../../contract/replies";
 import type { Input } from "../../contract/rpc";
 import { dayText } from "../../core/calendar/day-text";
 import { collectMonths, type ImportColumn } from "../../core/import/collect-months";
+import { decimalComma } from "../../core/import/decimal-comma";
 import { KpiError } from "../../core/kpi-error";
 import type { Place } from "../targets";
 import { transaction } from "../transaction";
 import { withLock } from "../with-lock";
+import { commaLocale } from "./comma-locale";
 import { dataTables } from "./data-tables";
 import { exportCells, headersOf, proposedMeanings } from "./export-cells";
 import { exportReaders } from "./export-readers";
@@ -42,8 +44,13 @@ export function importData(place: Place, input: Input<"importData">): Imported {
     const tables = dataTables(home, known);
     if (tables.length === 0) throw new KpiError("no_data_sheet");
     const offered = new Set(tables.flatMap((table) => [...table.inputs.values()]));
-    const readers = exportReaders(timeZone);
-    const collected = collectMonths(cells.slice(input.headerRow), columns, readers);
+    const rows = cells.slice(input.headerRow);
+    const figures = rows.reduce<unknown[]>((all, row) => {
+      columns.forEach((column, i) => column?.kind === "input" && all.push(row[i]));
+      return all;
+    }, []);
+    const readers = exportReaders(timeZone, decimalComma(figures, commaLocale(book.getSpreadsheetLocale())));
+    const collected = collectMonths(rows, columns, readers);
     const proposed = proposedMeanings(headers, keptMeanings(), known, inputs);
     const remembered = input.columns.map(({ header, means }, i) => {
       // A column that the sheet has no place for was not left out by choice.

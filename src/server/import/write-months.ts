@@ -23,9 +23,9 @@ export function writeMonths(
   const months = new Set<number>();
   let cells = 0;
   for (const table of tables) {
-    const rows = table.months.map((cell) => collected.get(monthOf(readers.day(cell))));
+    const rows = table.months.map((cell) => collected.get(monthOf(readers.days(cell))));
     rows.forEach((values, r) => {
-      if (values) months.add(monthOf(readers.day(table.months[r])));
+      if (values) months.add(monthOf(readers.days(table.months[r])));
     });
     table.inputs.forEach((id, column) => {
       const figures = rows.map((values) => values?.get(id));
@@ -36,9 +36,9 @@ export function writeMonths(
   return { cells, months };
 }
 
-function monthOf(day: number | null): number {
-  if (day === null) return Number.NaN;
-  const { year, month } = civilDate(day);
+function monthOf(days: readonly [number, number] | null): number {
+  if (days === null) return Number.NaN;
+  const { year, month } = civilDate(days[0]);
   return dayNumber(year, month, 1);
 }
 

@@ -114,10 +114,12 @@ export function paySheet(): SheetSpec {
             title: text("Signal or chance", "信号或波动"),
             width: 190,
             wrap: true,
-            spill: "=KPI_SIGNAL({past.m1:m12};{pay.attainment})",
+            // Line by line: sorted people are not measured against another one's months.
+            formula:
+              '=IF(ISNUMBER({attainment});KPI_SIGNAL(IFNA(FILTER({past.m1:m12};{past.person}={person});"");{attainment});"")',
             note: text(
-              "Against the person's own twelve months before, on the history sheet.",
-              "与历史表中本人此前十二个月相比。",
+              "Against the person's own twelve months before, found by name on the history sheet.",
+              "与历史表中本人此前十二个月相比，按姓名查找。",
             ),
           },
           { key: "lower", title: text("Usual low", "正常下限"), width: 75, format: "percent", filled: true },

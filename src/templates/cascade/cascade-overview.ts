@@ -1,4 +1,5 @@
 import { type Text, text } from "../../core/text";
+import { levelChoices } from "../../i18n/choices/targets";
 import { scoringWords } from "../../i18n/scoring";
 import { inLanguage } from "../../i18n/words";
 import { columnTitle } from "../column-title";
@@ -46,7 +47,7 @@ export function cascadeOverview(spec: CascadeSpec, options: PlanOptions): SheetS
 }
 
 /** Blank where the cell is, or where its row was deleted. */
-const shown = (cell: string): string => `=IFERROR(IF({${cell}}="";"";{${cell}});"")`;
+const shown = (cell: string): string => `=IFERROR(IF(${cell}="";"";${cell});"")`;
 
 /** The first path of those that fit; blank where that KPI did not miss. */
 const pathOf = (conditions: string): string => `INDEX(FILTER({miss.path+};${conditions});1)&""`;
@@ -82,7 +83,15 @@ function headFields({ language }: PlanOptions): Field[] {
   ];
 }
 
+/** By its name among the company's KPIs, wherever sorting put its row; by its place where it was renamed. */
 function companyTable({ id, kpis }: ChosenOwner, options: PlanOptions): Block {
+  const level = `"${inLanguage(companyLevel(), options.language)}"`;
+  const nameOf = (kpi: string, key: string): string => {
+    const literal = `"${inLanguage(kpiOf(kpi).name, options.language)}"`;
+    const place = `IFERROR(IF({cascade.level@${key}}=${level};{cascade.kpi@${key}}&"";"");"")`;
+    return `=IF(COUNTIFS({cascade.kpi};${literal};{cascade.level};${level})>0;${literal};${place})`;
+  };
+  const ofRow = (range: string): string => `INDEX(FILTER({${range}};{cascade.kpi}={name};{cascade.level}=${level});1)`;
   const column = (key: string, title: Text, more: Partial<Column> = {}): Column => ({
     key,
     title,
@@ -106,25 +115,30 @@ function companyTable({ id, kpis }: ChosenOwner, options: PlanOptions): Block {
         wrap: true,
       }),
     ],
-    rows: kpis.map(([kpi]) => {
-      const key = rowKey(id, kpi);
-      return {
-        format: formatOf(kpiOf(kpi).unit),
-        values: {
-          name: shown(`cascade.kpi@${key}`),
-          target: shown(`cascade.target@${key}`),
-          actual: shown(`cascade.actual@${key}`),
-          score: `=IFERROR(ROUND({scored.score@${key}}/ISNUMBER({scored.score@${key}});9);"")`,
-          status: statusOf(options, `{scored.status@${key}}&""`),
-          path: `=IFERROR(${pathOf(`{miss.kpi+}={name};{miss.owner+}={cascade.owner@${key}}`)};"")`,
-        },
-      };
-    }),
+    rows: kpis.map(([kpi]) => ({
+      format: formatOf(kpiOf(kpi).unit),
+      values: {
+        name: nameOf(kpi, rowKey(id, kpi)),
+        target: shown(ofRow("cascade.target")),
+        actual: shown(ofRow("cascade.actual")),
+        score: `=IFERROR(ROUND(${ofRow("scored.score")}/ISNUMBER(${ofRow("scored.score")});9);"")`,
+        status: statusOf(options, `${ofRow("scored.status")}&""`),
+        path: `=IFERROR(${pathOf(`{miss.kpi+}={name};{miss.owner+}=${ofRow("cascade.owner")}`)};"")`,
+      },
+    })),
   };
+}
+
+function companyLevel(): Text {
+  const [english, chinese] = levelChoices.company;
+  return [english, chinese];
 }
 
 function ownerTable(owners: readonly ChosenOwner[], options: PlanOptions): Block {
   const mine = "{cascade.owner}={owner};{cascade.level}={level}";
+  const below = `{cascade.level}<>"${inLanguage(companyLevel(), options.language)}"`;
+  const all = `UNIQUE(FILTER(CHOOSECOLS({cascade.level:owner};3;1);${below};{cascade.owner}<>""))`;
+  const listed = (place: number, column: number): string => `=IFERROR(INDEX(${all};${place};${column})&"";"")`;
   const reported = (column: string): string => `FILTER({${column}};${mine};ISNUMBER({scored.score}))`;
   return {
     kind: "table",
@@ -160,9 +174,6 @@ function ownerTable(owners: readonly ChosenOwner[], options: PlanOptions): Block
         formula: `=IFERROR(${pathOf(`{miss.owner+}={owner};{miss.score+}=MIN(${reported("scored.score")})`)};"")`,
       },
     ],
-    rows: owners.map(({ id, kpis }) => {
-      const key = rowKey(id, kpis[0]![0]);
-      return { values: { owner: shown(`cascade.owner@${key}`), level: shown(`cascade.level@${key}`) } };
-    }),
+    rows: owners.map((_, i) => ({ values: { owner: listed(i + 1, 1), level: listed(i + 1, 2) } })),
   };
 }

@@ -5,7 +5,11 @@ import { readDay } from "../../../src/core/calendar/read-day";
 import { collectMonths, type ImportColumn } from "../../../src/core/import/collect-months";
 
 const READERS = {
-  day: (cell: unknown): number | null => (typeof cell === "string" && /^\d/.test(cell) ? readDay(cell) : null),
+  days: (cell: unknown): readonly [number, number] | null => {
+    if (typeof cell !== "string" || !/^\d/.test(cell)) return null;
+    const [from, to = from] = cell.split(" ~ ").map((text) => readDay(text));
+    return [from!, to!];
+  },
   number: (cell: unknown): number | null | undefined =>
     cell === "" ? null : typeof cell === "number" ? cell : undefined,
 };
@@ -100,4 +104,24 @@ test("the order of rows changes nothing, and sums are those of a plain count", (
     }),
     { seed: 3 },
   );
+});
+
+test("the total of days that have rows of their own is left out; weeks alone are added", () => {
+  const { months, skippedRows } = collectMonths(
+    [
+      ["2026-01-01 ~ 2026-01-31", 40],
+      ["2026-01-01", 10],
+      ["2026-01-31", 30],
+      ["2026-02-02 ~ 2026-02-08", 1],
+      ["2026-02-09 ~ 2026-02-15", 2],
+      ["2026-02-09 ~ 2026-02-15", 4],
+    ],
+    [DATE, orders],
+    READERS,
+  );
+  expect(plain(months)).toEqual([
+    [JANUARY, { orders: 40 }],
+    [FEBRUARY, { orders: 7 }],
+  ]);
+  expect(skippedRows).toBe(1);
 });

@@ -126,6 +126,33 @@ describe("bonus sheet", () => {
     ]);
   });
 
+  test("sorted people keep their own history, one who has none is told so", async () => {
+    const book = await inserted("bonus");
+    const { row, column } = find(book, sheet, "Person");
+    const signals = (): Map<unknown, unknown[]> =>
+      new Map(book.values(sheet, `A${row + 1}:J${row + 6}`).map((cells) => [cells[0], cells.slice(7)]));
+    const before = signals();
+    expect(before.get("Li Na")?.[0]).toBe("signal: above routine variation");
+    const zone = { left: column - 1, right: column + 1, top: row, bottom: row + 4 };
+    const sheetId = book.model.getters.getSheetIdByName(sheet)!;
+    const sorted = book.model.dispatch("SORT_CELLS", { sheetId, col: 2, row, zone, sortDirection: "asc" });
+    expect(sorted.isSuccessful).toBe(true);
+    expect(valueAt(book, sheet, row + 1, column)).toBe("Zhao Min");
+    expect(signals()).toEqual(before);
+    book.type(sheet, a1(row + 6, column), "Qian");
+    book.type(sheet, a1(row + 6, column + 2), "90%");
+    expect(signals().get("Qian")?.[0]).toBe("too little history (5 values needed)");
+    const elements = [row + 1];
+    expect(
+      book.model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName: sheet, dimension: "ROW", elements })
+        .isSuccessful,
+    ).toBe(true);
+    expect(signals().get("Li Na")).toEqual(before.get("Li Na"));
+    expect(book.sheets.flatMap((each) => book.shown(each, "A1:Q60").flat()).filter((cell) => /^#/.test(cell))).toEqual(
+      [],
+    );
+  });
+
   test("another pool, another method, another person: still to the cent", async () => {
     const book = await inserted("bonus");
     const pool = find(book, sheet, "Pool");

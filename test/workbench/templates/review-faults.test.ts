@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
+import { EVERY_FAULT, faultTime } from "../../every-fault";
 import { breakEveryCall } from "../break-every-call";
 import { openBuilt } from "../harness";
 import { inserted, openInUse } from "./insertion";
 import { close } from "./review-lists";
 
-const STEP = process.env["FAULTS"] === "all" ? 1 : 23;
+const STEP = EVERY_FAULT ? 1 : 23;
 
 test("a fault while a period is closed leaves History, findings and the action log as before or as after", {
-  timeout: 240_000,
+  timeout: faultTime(240_000),
 }, async () => {
   const book = openInUse("mine");
   await inserted(book, "monthly-review");

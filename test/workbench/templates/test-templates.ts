@@ -3,12 +3,12 @@ import type { Snapshot, Workbook } from "../../../scripts/workbench/open-workboo
 import { templates } from "../../../src/templates/all";
 import { planWorkbook } from "../../../src/templates/plan-workbook";
 import type { Template, TemplateGroup } from "../../../src/templates/template";
+import { EVERY_FAULT, faultTime } from "../../every-fault";
 import { options } from "../../templates/options";
 import { cutOff } from "./cut-off";
 import { attainmentOf } from "./independent-score";
 import { CHOICES, errorsIn, formulaCount, insert, inserted, openInUse, type Reply, rowsBelow } from "./insertion";
 
-const ALL = process.env["FAULTS"] === "all";
 const FAULTS = 5;
 /** Service calls that a sheet may cost, its share of what is asked once included. */
 const CALLS_A_SHEET = 60;
@@ -50,7 +50,7 @@ function testTemplate(id: string, template: Template): void {
   });
 
   test("in English, with decimal commas, beside its own title: all or nothing, and right", {
-    timeout: ALL ? 1_800_000 : 120_000,
+    timeout: faultTime(120_000),
   }, async () => {
     const wanted = planWorkbook(template, options).map(({ title }) => title);
     const open = (): Workbook => openInUse(wanted[0]!, { locale: "de_DE" });
@@ -60,9 +60,9 @@ function testTemplate(id: string, template: Template): void {
       await inserted(counted, id);
       calls = counted.calls.total;
     }
-    const { book, before, broken, harmless } = await withFaults(open, id, ALL ? "each" : faultsAmong(calls));
-    if (ALL) console.info(`${id}: ${calls} service calls; each of ${broken} broken in turn`);
-    expect(broken).toBeGreaterThanOrEqual(ALL ? calls - 3 : FAULTS);
+    const { book, before, broken, harmless } = await withFaults(open, id, EVERY_FAULT ? "each" : faultsAmong(calls));
+    if (EVERY_FAULT) console.info(`${id}: ${calls} service calls; each of ${broken} broken in turn`);
+    expect(broken).toBeGreaterThanOrEqual(EVERY_FAULT ? calls - 3 : FAULTS);
     const titles = await inserted(book, id);
     expect(titles).toEqual([`${wanted[0]} 2`, ...wanted.slice(1)]);
     const after = withoutNames(book.snapshot());
