@@ -3,7 +3,7 @@ import type { CellValue, Dialog, Workbook } from "../../scripts/workbench/open-w
 import { EVERY_FAULT, faultTime } from "../every-fault";
 import { breakEveryCall } from "./break-every-call";
 import { openBuilt } from "./harness";
-import { CHOICES, inserted } from "./templates/insertion";
+import { CHOICES, inserted, WHOLE } from "./templates/insertion";
 
 const sheetOf = (book: Workbook): string => book.sheets[0]!;
 const NOW = Date.UTC(2026, 10, 21, 3);
@@ -297,3 +297,29 @@ describe("closing a period", () => {
     expect(book.snapshot()).toEqual(before);
   });
 });
+
+test.each(["sales", "monthly-review", "order-analysis"])(
+  "a portable copy of %s leaves formulas of Sheets alone",
+  async (id) => {
+    const book = openBuilt({ now: () => NOW });
+    const sheets = await inserted(book, id);
+    const texts = (): string[][][] => sheets.map((sheet) => book.formulaTexts(sheet, WHOLE));
+    const values = (): CellValue[][][] => sheets.map((sheet) => book.values(sheet, WHOLE));
+    const before = { texts: texts(), values: values() };
+    const isOurs = (formula: string): boolean => /KPI_[A-Z_]+\(/.test(formula);
+    say(book, "OK", "OK");
+    book.run("menuPortableCopy");
+    const kept = texts().map((grid, i) =>
+      grid.map((row, y) => row.map((formula, x) => (isOurs(before.texts[i]![y]![x]!) ? "" : formula))),
+    );
+    // Metrics became formulas of Sheets where ours had filled the cells.
+    const were = before.texts.map((grid, i) =>
+      grid.map((row, y) => row.map((formula, x) => (isOurs(formula) ? "" : formula || kept[i]![y]![x]!))),
+    );
+    expect(kept).toEqual(were);
+    say(book, "OK");
+    book.run("menuRestore");
+    expect(texts()).toEqual(before.texts);
+    expect(values()).toEqual(before.values);
+  },
+);

@@ -8,6 +8,8 @@ import { freeTitle } from "../../templates/free-title";
 import { writtenBack } from "../range-content";
 import { transaction } from "../transaction";
 import type { AddOnFormula } from "./add-on-formulas";
+import { lostCells } from "./lost-cells";
+import { reached } from "./reached";
 import { contentCheck, type Replaced, writeRecord } from "./record-sheet";
 import { resultSize } from "./result-size";
 
@@ -76,10 +78,15 @@ export function portableCopy(
       }
     }
     SpreadsheetApp.flush();
-    sheets.forEach((sheet, i) => {
-      pieces.push(...lostCells(sheet, before[i]!, undo));
-    });
-    SpreadsheetApp.flush();
+    // What nested formulas had filled comes first: formulas of Sheets that read it then fill their own cells again.
+    for (const near of [true, false]) {
+      sheets.forEach((sheet, i) => {
+        const lost = lostCells(before[i]!, shownValues(sheet), wholeOf(sheet).getFormulas());
+        const ours = found.filter((each) => each.sheet.getSheetId() === sheet.getSheetId());
+        pieces.push(...restoreLost(sheet, before[i]!, near ? reached(lost, ours) : lost, undo));
+      });
+      SpreadsheetApp.flush();
+    }
     sheets.forEach((sheet, i) => {
       if (!sameCells(shownValues(sheet), before[i]!)) throw new Error(`${sheet.getName()} would show something else`);
     });
@@ -90,8 +97,10 @@ export function portableCopy(
   });
 }
 
-const shownValues = (sheet: Sheet): unknown[][] =>
-  sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn())).getValues() as unknown[][];
+const wholeOf = (sheet: Sheet): Range =>
+  sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
+
+const shownValues = (sheet: Sheet): unknown[][] => wholeOf(sheet).getValues() as unknown[][];
 
 const replacedOf = ({ sheet, range, anchor, formula, became }: Piece): Replaced => ({
   sheetName: sheet.getName(),
@@ -109,16 +118,19 @@ function nativeOf({ formula, shown }: Piece, context: Context): string[][] | nul
   return native && native.length === shown.length && native[0]!.length === shown[0]!.length ? native : null;
 }
 
-/** Cells that a nested formula had filled and that are empty now, row by row as values. */
-function lostCells(sheet: Sheet, before: readonly (readonly unknown[])[], undo: (step: () => void) => void): Piece[] {
-  const after = shownValues(sheet);
+/** Cells that are empty now and were not, row by row as values. */
+function restoreLost(
+  sheet: Sheet,
+  before: readonly (readonly unknown[])[],
+  isLost: (row: number, column: number) => boolean,
+  undo: (step: () => void) => void,
+): Piece[] {
   const lost: Piece[] = [];
   before.forEach((row, r) => {
     for (let c = 0; c < row.length; c += 1) {
-      const isLost = (at: number): boolean => row[at] !== undefined && row[at] !== "" && (after[r]?.[at] ?? "") === "";
-      if (!isLost(c)) continue;
+      if (!isLost(r, c)) continue;
       let end = c + 1;
-      while (isLost(end)) end += 1;
+      while (isLost(r, end)) end += 1;
       const range = sheet.getRange(r + 1, c + 1, 1, end - c);
       const shown = [row.slice(c, end)];
       undo(() => range.clearContent());

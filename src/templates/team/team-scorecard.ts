@@ -27,7 +27,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
           {
             key: "period",
             label: text("Period", "周期"),
-            value: `=INDEX({data.month};MAX(1;COUNT({metrics.${spec.kpis[0]![0]}})))`,
+            value: latestMonth(spec),
             format: "month",
             input: true,
             note: text(
@@ -119,6 +119,12 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
       },
     ],
   };
+}
+
+/** The last month that has any result, whichever months before it are empty. */
+function latestMonth({ kpis }: TeamSpec): string {
+  const results = `{metrics.${kpis[0]![0]}:${kpis[kpis.length - 1]![0]}}`;
+  return `=IF(COUNT(${results})=0;INDEX({metrics.month};1);SUMPRODUCT(MAX(ISNUMBER(${results})*{metrics.month})))`;
 }
 
 function scorecardRow([id, , baseline, target, basis, more]: TeamKpi, weight: number, owner: Text): Row {

@@ -32,3 +32,24 @@ test("removing sample data empties the marked cells alone, and the first real mo
   expect(turnover[6]).toBeCloseTo(0.04, 12);
   expect(turnover[7]).toBeCloseTo(0.5, 9);
 });
+
+test("once the samples are gone the scorecard shows the month that has figures, also when it is the only one", async () => {
+  const book = openBuilt();
+  const titles = await inserted(book, "people");
+  book.answers.push({ button: "OK" });
+  book.run("menuRemoveSamples");
+  const [card, , , data] = titles as [string, string, string, string];
+  const [header] = rowsBelow(book, data, "Average headcount");
+  const top = book.values(data, "A1:A60").findIndex(([cell]) => cell === "Month") + 2;
+  // September, the eleventh of twelve months; nothing of what the first KPI needs.
+  for (const [id, figure] of [
+    ["average_headcount", "100"],
+    ["leavers", "4"],
+  ] as const) {
+    book.type(data, `${String.fromCharCode(65 + header!.indexOf(input(id).label[0]))}${top + 10}`, figure);
+  }
+  expect(book.shown(card, "A4")).toEqual([["2026-09"]]);
+  const turnover = rowsBelow(book, card, "KPI").find(([name]) => name === "Staff turnover rate")!;
+  expect(turnover[6]).toBeCloseTo(0.04, 12);
+  expect(errorsIn(book, titles)).toEqual([]);
+});
