@@ -112,6 +112,7 @@ const block = z.discriminatedUnion("kind", [
     total: yes,
     colours: z.optional(z.array(colour)),
     lines: z.optional(z.int().min(1).max(6)),
+    linesFrom: z.optional(z.int().min(2).max(40)),
     headerLines: z.optional(z.int().min(1).max(4)),
     totalLines: z.optional(z.int().min(1).max(4)),
   }),

@@ -82,7 +82,10 @@ function planSpill(draft: Draft, place: Placement, block: Spill): void {
     style(draft, "header", row, column, 1, columns);
     plan.heights.push({ row, rows: 1, height: (block.headerLines ?? 2) * LINE });
   }
-  if (block.lines) plan.heights.push({ row: row + header, rows: rows - header, height: block.lines * LINE });
+  if (block.lines) {
+    const from = header + (block.linesFrom ?? 1) - 1;
+    plan.heights.push({ row: row + from, rows: rows - from, height: block.lines * LINE });
+  }
   if (block.total) style(draft, "total", row + rows - 1, column, 1, columns);
   if (block.totalLines) plan.heights.push({ row: row + rows - 1, rows: 1, height: block.totalLines * LINE });
   block.columns.forEach((item, i) => {

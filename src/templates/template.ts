@@ -235,6 +235,8 @@ export interface Spill extends Placed {
   readonly colours?: readonly Colour[];
   /** Lines of text that each row has room for, where columns wrap; 1 when left out. */
   readonly lines?: number;
+  /** First of the rows that have it, counted from 1; 1 when left out. */
+  readonly linesFrom?: number;
   /** The same of its header line; 2 when left out. */
   readonly headerLines?: number;
   /** The same of its total; 1 when left out. */

@@ -69,6 +69,9 @@ export function judgementSheet(): SheetSpec {
         key: "group",
         formula: `=KPI_AHP_GROUP({e1.name@0}:{e${EXPERTS}.c${CRITERIA}@-1};{experts.weight})`,
         rows: CRITERIA + 3,
+        // The pair most disagreed on, in words, is in the last row: of three criteria the sixth.
+        lines: 3,
+        linesFrom: 6,
         columns: [
           { key: "item", width: 110 },
           { key: "weight", format: "percent", wrap: true },
@@ -104,7 +107,7 @@ function square(expert: number): Block[] {
         ...numbers.map((number) => ({
           key: `c${number}`,
           title: `={items.name@${number}}&""`,
-          width: 88,
+          width: 100,
           format: "text" as const,
           check: { kind: "column", of: "scale.value" } as const,
         })),

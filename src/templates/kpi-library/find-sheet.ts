@@ -40,6 +40,7 @@ export function findSheet(): SheetSpec {
         key: "found",
         formula: `=IF({ask.words}="";"";KPI_SEARCH({ask.words};${MOST_FOUND}))`,
         rows: MOST_FOUND,
+        lines: 3,
         columns: [
           { key: "kpi", width: 220, wrap: true },
           { key: "formula", width: 230, wrap: true },

@@ -30,13 +30,17 @@ function cutOffIn({ model: { getters } }: Workbook, sheet: string): string[] {
   const all = getters.getEvaluatedCellsPositions(sheetId);
   const textAt = (col: number, row: number): string => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
   const lastColumn = Math.max(...all.filter(({ col, row }) => textAt(col, row) !== "").map(({ col }) => col));
-  const isFormula = (position: (typeof all)[number]): boolean => getters.getCell(position)?.isFormula === true;
+  /** What a formula above or on the left spills here is no content of the cell, and so not typed either. */
+  const isTyped = (position: (typeof all)[number]): boolean => {
+    const cell = getters.getCell(position);
+    return cell !== undefined && !cell.isFormula && cell.content !== "";
+  };
   /** A row fits itself to the texts that were typed, not to those that formulas give. */
   const typedHeight = (row: number): number =>
     Math.max(
       21,
       ...all
-        .filter((position) => position.row === row && !isFormula(position))
+        .filter((position) => position.row === row && isTyped(position))
         .map((position) => {
           const { fontSize: size = 10, bold, wrapping } = getters.getCellComputedStyle(position);
           if (wrapping !== "wrap") return 0;
@@ -66,7 +70,7 @@ function cutOffIn({ model: { getters } }: Workbook, sheet: string): string[] {
         widthOf(left, right) -
         EDGES[style.wrapping === "wrap" ? "wrapped" : "line"] -
         (rule && /InList|InRange/.test(rule.criterion.type) ? ARROW : 0),
-      height: getters.getUserRowSize(sheetId, row) ?? (isFormula(position) ? typedHeight(row) : undefined),
+      height: getters.getUserRowSize(sheetId, row) ?? (isTyped(position) ? undefined : typedHeight(row)),
     };
     let free = right;
     // A formula's "" stands in the way too.
