@@ -143,13 +143,17 @@ export const removeSampleData = (): void =>
   });
 
 /** Keeps the person's language and shows the menu in it at once. */
-export const setLanguage = (choice: Language | null): void => {
-  chooseLanguage(choice);
-  const language = userLanguage();
-  buildMenu(language);
-  const words = language === "zh" ? lifeWords.zh() : lifeWords.en();
-  SpreadsheetApp.getActiveSpreadsheet().toast(choice === null ? words.languageAutomatic : words.languageChosen);
-};
+export const setLanguage = (choice: Language | null): void =>
+  act(({ book }) => {
+    const language = transaction((undo) => {
+      chooseLanguage(choice, undo);
+      const chosen = userLanguage();
+      buildMenu(chosen);
+      return chosen;
+    });
+    const words = language === "zh" ? lifeWords.zh() : lifeWords.en();
+    book.toast(choice === null ? words.languageAutomatic : words.languageChosen);
+  });
 
 /** The scorecard of the active sheet, else all of the workbook; and every table, where plans are looked for. */
 function scorecards(book: Book): { cards: ScorecardTable[]; tables: (ScorecardTable | null)[] } {
