@@ -23,6 +23,7 @@ const format = z.enum([
   "fine",
   "date",
   "month",
+  ...(["months", "days", "hours", "minutes", "seconds"] as const).flatMap((unit) => [unit, `${unit}2`] as const),
 ]);
 const check = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("list"), values: z.array(pair).min(2) }),
@@ -52,6 +53,7 @@ const column = z.strictObject({
   input: yes,
   sample: yes,
   wrap: yes,
+  right: yes,
   check: z.optional(check),
   note: z.optional(pair),
 });
@@ -112,7 +114,6 @@ const block = z.discriminatedUnion("kind", [
     total: yes,
     colours: z.optional(z.array(colour)),
     lines: z.optional(z.int().min(1).max(6)),
-    linesFrom: z.optional(z.int().min(2).max(40)),
     headerLines: z.optional(z.int().min(1).max(4)),
     totalLines: z.optional(z.int().min(1).max(4)),
   }),

@@ -66,8 +66,8 @@ function calculation({ expression, variants, inputs }: Kpi, at: 0 | 1): string {
   const inWords = (text: string): string => expressionWords(parseExpression(text), (name) => labels.get(name)!);
   if (!variants) return expression && inWords(expression);
   return Object.values(variants.choices)
-    .map((choice) => `${choice.words[at]}: ${inWords(choice.expression)}`)
-    .join("; ");
+    .map((choice) => `${choice.words[at]}${at ? "：" : ": "}${inWords(choice.expression)}`)
+    .join(at ? "；" : "; ");
 }
 
 /** `=KPI_CAC(marketing_cost; new_customers)`, or empty. */

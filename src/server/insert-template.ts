@@ -1,5 +1,6 @@
 import { KpiError } from "../core/kpi-error";
 import { inLanguage } from "../i18n/words";
+import { addOnHint } from "../templates/add-on-hint";
 import { chosenOwners } from "../templates/cascade/chosen-owners";
 import { planWorkbook } from "../templates/plan-workbook";
 import { kpiOf } from "../templates/team/kpi-facts";
@@ -31,7 +32,7 @@ export function insertTemplate(book: Book, templateId: string, options: Omit<Pla
   const teams = readTeams(template, options.teams);
   const taken = book.getSheets().map((sheet) => sheet.getName());
   const cards = cardsFor(book, template, options, taken);
-  const plans = planWorkbook(template, { ...options, teams, cards }, taken);
+  const plans = addOnHint(planWorkbook(template, { ...options, teams, cards }, taken), options.language);
   return insertPlans(book, plans, taken.length);
 }
 

@@ -1,10 +1,14 @@
 import { catalogue } from "../catalogue/all";
+import { kpiInWords } from "../catalogue/kpi-in-words";
 import type { KpiCard } from "../contract/replies";
 import type { Text } from "../core/text";
+import { kpiWords } from "../i18n/kpi-words";
 import { inLanguage, type Language } from "../i18n/words";
 
 /** Every KPI as a card in that language. */
 export function loadCatalogue(language: Language): KpiCard[] {
+  const words = kpiWords(language);
+  const { sources } = words;
   return catalogue().map((kpi): KpiCard => {
     const long = (pair: Text | undefined): string => (pair ? inLanguage(pair, language) : "");
     return {
@@ -27,12 +31,12 @@ export function loadCatalogue(language: Language): KpiCard[] {
         low: low ?? null,
         high: high ?? null,
         qualifier: inLanguage(qualifier, language),
-        source,
+        source: sources[source]!,
       })),
       definition: long(kpi.definition),
       pitfall: long(kpi.pitfall),
       noCounter: long(kpi.noCounter),
-      source: kpi.source,
+      source: kpiInWords(kpi, words).source,
     };
   });
 }

@@ -87,7 +87,7 @@ export const closeThePeriod = (): void =>
     const [day] = shown;
     const isOne = day !== null && day !== undefined && shown.every((each) => each === day);
     const suggested = isOne ? periodKey(periodNumber(day, "month"), "month") : lastMonth(book);
-    const answer = ui.prompt(words.closeTitle, words.closeAsk(names.join(", "), suggested), ui.ButtonSet.OK_CANCEL);
+    const answer = ui.prompt(words.closeTitle, words.closeAsk(names, suggested), ui.ButtonSet.OK_CANCEL);
     if (answer.getSelectedButton() !== ui.Button.OK) return;
     const { period: kind, number } = periodOf(answer.getResponseText().trim() || suggested, words);
     const period = periodKey(number, kind);
@@ -107,7 +107,7 @@ export const closeThePeriod = (): void =>
     }
     const yes = (question: string): boolean =>
       ui.alert(words.closeTitle, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
-    if (others.length > 0 && !yes(words.closeOther(period, others.join(", ")))) return;
+    if (others.length > 0 && !yes(words.closeOther(period, others))) return;
     const rows = withLock(() => closePeriod(place, closing, words, context));
     book.toast(words.closed(period, rows));
   });

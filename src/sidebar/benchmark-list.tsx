@@ -19,7 +19,7 @@ export function BenchmarkList({ card }: { readonly card: KpiCard }): JSX.Element
                 ? `≤ ${show(high)}`
                 : ""}{" "}
           <span class="soft">
-            {qualifier} [{source}]
+            {qualifier} · {source}
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { KpiCard } from "../contract/replies";
 import { goals, readStatement, type StatementParts, suggestKpis, type WizardFields } from "../contract/shared";
+import { sidebarWords } from "../i18n/sidebar";
 import { wizardWords } from "../i18n/wizard";
 import { findCards, indexOf } from "./find-cards";
 import { KpiChoice } from "./kpi-choice";
@@ -18,6 +19,7 @@ export function GoalHelp(props: {
   readonly onTake: (values: Partial<WizardFields>) => void;
 }): JSX.Element {
   const words = useWords(wizardWords);
+  const shared = useWords(sidebarWords);
   const { goal, team, cards, onChoose, onTake } = props;
   const parts = useMemo(
     () =>
@@ -46,11 +48,12 @@ export function GoalHelp(props: {
           <ul>
             {known.map(([key, said]) => (
               <li key={key}>
-                <span class="soft">{label(key)}:</span> {said}
+                <span class="soft">{shared.of(label(key), "")}</span>
+                {said}
               </li>
             ))}
           </ul>
-          {missing.length > 0 ? <p class="soft">{words.missingParts(missing.map(label).join(", "))}</p> : null}
+          {missing.length > 0 ? <p class="soft">{words.missingParts(shared.list(missing.map(label)))}</p> : null}
           <button type="button" onClick={() => onTake(taken(parts, card))}>
             {words.takeOver}
           </button>

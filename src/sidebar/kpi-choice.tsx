@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { KpiCard } from "../contract/replies";
+import { sidebarWords } from "../i18n/sidebar";
 import { wizardWords } from "../i18n/wizard";
 import { useWords } from "./session";
 
@@ -11,9 +12,10 @@ export function KpiChoice(props: {
   readonly onChoose: (card: KpiCard) => void;
 }): JSX.Element {
   const words = useWords(wizardWords);
+  const shared = useWords(sidebarWords);
   const { cards, all, reasons, onChoose } = props;
   const button = (card: KpiCard): JSX.Element => (
-    <button type="button" onClick={() => onChoose(card)} aria-label={`${words.use}: ${card.name}`}>
+    <button type="button" onClick={() => onChoose(card)} aria-label={shared.of(words.use, card.name)}>
       {words.use}
     </button>
   );

@@ -39,7 +39,7 @@ export function LibraryCard(props: {
       <details>
         <summary>
           {words.details}
-          <span class="unseen">: {card.name}</span>
+          <span class="unseen"> {card.name}</span>
         </summary>
         <dl>
           <dt>{words.formula}</dt>
@@ -85,7 +85,7 @@ export function LibraryCard(props: {
           <button
             type="button"
             aria-disabled={busy}
-            aria-label={`${words.insertHere}: ${card.name}`}
+            aria-label={shared.of(words.insertHere, card.name)}
             onClick={() => insert.run({ name: card.formula! }, ({ sheet, cell }) => say(words.inserted(sheet, cell)))}
           >
             {insert.busy ? shared.working : words.insertHere}
@@ -96,12 +96,12 @@ export function LibraryCard(props: {
             <button
               type="button"
               aria-disabled={busy}
-              aria-label={`${words.add}: ${card.name}`}
+              aria-label={shared.of(words.add, card.name)}
               onClick={() => add.run({ kpi: card.id }, (added) => say(addedSentence(added, words)))}
             >
               {add.busy ? shared.working : words.add}
             </button>
-            <button type="button" aria-label={`${words.makeTarget}: ${card.name}`} onClick={props.onTarget}>
+            <button type="button" aria-label={shared.of(words.makeTarget, card.name)} onClick={props.onTarget}>
               {words.makeTarget}
             </button>
           </>

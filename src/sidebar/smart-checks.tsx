@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { KpiCard } from "../contract/replies";
 import type { SmartRow } from "../contract/shared";
 import { WIZARD_STEPS } from "../contract/shared";
+import { sidebarWords } from "../i18n/sidebar";
 import { smartWords } from "../i18n/smart";
 import { wizardWords } from "../i18n/wizard";
 import { useWords } from "./session";
@@ -15,6 +16,7 @@ export function SmartChecks(props: {
 }): JSX.Element {
   const words = useWords(smartWords);
   const wizard = useWords(wizardWords);
+  const shared = useWords(sidebarWords);
   const named = (ids: readonly string[]): string =>
     words.list(ids.map((id) => props.cards.find((card) => card.id === id)?.name ?? "").filter((name) => name));
   return (
@@ -25,10 +27,13 @@ export function SmartChecks(props: {
             {row.letter}
           </span>
           <div>
-            <strong>{words.letters[row.letter]}</strong>: <span class="verdict">{words.verdicts[row.verdict]}</span>
+            <strong>{shared.of(words.letters[row.letter], "")}</strong>
+            <span class="verdict">{words.verdicts[row.verdict]}</span>
             {row.findings.map(({ code, got, proxies }) => (
               <p key={code}>
-                {words.findings[code].why(got)} {words.findings[code].fix(named(proxies))}
+                {words.join(
+                  [words.findings[code].why(got), words.findings[code].fix(named(proxies))].filter((part) => part),
+                )}
               </p>
             ))}
             {row.verdict === "pass" ? null : (

@@ -27,7 +27,7 @@ export function WeightsResult(props: {
   const [beside, setBeside] = useState("");
   const { names, shares, result, isGroup, onTake } = props;
   const { own, group } = result;
-  const percent = (value: number): string => showFigure(value, "share", language);
+  const percent = (value: number): string => showFigure(value, "share", language, 2);
   const ratio = (value: number): string => value.toFixed(3);
   // Published weights speak of the five dimensions; they are offered when those are compared.
   const places = names.map((name) => DIMENSIONS.indexOf(readChoice(stageDimensionChoices, name) as "traffic"));
@@ -86,7 +86,7 @@ export function WeightsResult(props: {
                   )}{" "}
                   <button
                     type="button"
-                    aria-label={`${words.takeHint}: ${words.pair(names[row]!, names[column]!)}`}
+                    aria-label={shared.of(words.takeHint, words.pair(names[row]!, names[column]!))}
                     onClick={() => onTake(row, column, answerOf(suggestion))}
                   >
                     {words.takeHint}

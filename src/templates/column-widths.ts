@@ -1,3 +1,4 @@
+import type { Text } from "../core/text";
 import type { Language } from "../i18n/words";
 import { inLanguage } from "../i18n/words";
 import type { Placement } from "./place-blocks";
@@ -52,7 +53,7 @@ function widened(widths: readonly number[], words: readonly number[], least: rea
 /** Pixels that the longest word of a column's header, and of its texts that wrap, cannot do without. */
 function longestWord({ rows, dense, filter }: Table, column: Column, language: Language): number {
   const size = dense ? STYLES.dense.size! : PLAIN.size;
-  const header = widthOfWords(column.title, { size, bold: true }, language) + (filter ? ARROW : 0);
+  const header = headerWidth(column.title, { size, bold: true }, language) + (filter ? ARROW : 0);
   // What a formula gives is not known here: its column keeps its width.
   if (column.wrap && (column.formula || column.spill || column.filled)) return Math.max(header, column.width ?? 0);
   if (!column.wrap || typeof rows === "number") return header;
@@ -60,6 +61,14 @@ function longestWord({ rows, dense, filter }: Table, column: Column, language: L
     (most, { values }) => Math.max(most, widthOfWords(values[column.key], { size, bold: false }, language)),
     header,
   );
+}
+
+/** A short Chinese header counts as one word: broken, it leaves a single character on its second line. */
+function headerWidth(title: Cell, font: Font, language: Language): number {
+  const shown = Array.isArray(title) ? inLanguage(title as Text, language) : "";
+  return /^[\u2e80-\uffff]{2,4}$/.test(shown)
+    ? Math.ceil(textWidth(shown, font)) + CELL_EDGES + 2
+    : widthOfWords(title, font, language);
 }
 
 function widthOfWords(cell: Cell | undefined, font: Font, language: Language): number {

@@ -5,7 +5,7 @@ import { findArea, headerRows } from "./find-area";
 import type { Placement } from "./place-blocks";
 import { planTable } from "./plan-table";
 import type { Field, Row, Spill } from "./template";
-import { PATTERNS, seriesColours } from "./theme";
+import { patternOf, seriesColours } from "./theme";
 
 /** Adds one placed block to its sheet's plan. */
 export function planBlock(draft: Draft, place: Placement): void {
@@ -42,7 +42,7 @@ export function planBlock(draft: Draft, place: Placement): void {
         width: across.reduce((sum, width) => sum + width, 0) - 10,
         height: place.rows * 21 - 6,
         colours: seriesColours(block.chart, block.series),
-        pattern: block.format ? PATTERNS[block.format] : "",
+        pattern: block.format ? patternOf(block.format, draft.options.language) : "",
         ...(block.from === undefined ? {} : { from: block.from }),
       });
     }
@@ -64,7 +64,7 @@ function planFields(draft: Draft, place: Placement, fields: readonly Field[]): v
     if (field.input || field.sample) markInput(draft, { ...area, columns: span }, field.sample === true);
     // A drop-down shows its choice, and a number its digits, in the room that its cell has.
     if ((field.check || field.format) && span > 1) plan.merges.push({ ...area, columns: span });
-    if (field.format) plan.formats.push({ ...area, pattern: PATTERNS[field.format] });
+    if (field.format) plan.formats.push({ ...area, pattern: patternOf(field.format, options.language) });
     if (field.check) plan.checks.push({ ...area, check: planCheck(draft, field.check) });
     if (field.note) plan.notes.push({ row: row - 1, column, text: inLanguage(field.note, options.language) });
     if (field.name) plan.names.push({ ...area, name: field.name });
@@ -82,10 +82,7 @@ function planSpill(draft: Draft, place: Placement, block: Spill): void {
     style(draft, "header", row, column, 1, columns);
     plan.heights.push({ row, rows: 1, height: (block.headerLines ?? 2) * LINE });
   }
-  if (block.lines) {
-    const from = header + (block.linesFrom ?? 1) - 1;
-    plan.heights.push({ row: row + from, rows: rows - from, height: block.lines * LINE });
-  }
+  if (block.lines) plan.heights.push({ row: row + header, rows: rows - header, height: block.lines * LINE });
   if (block.total) style(draft, "total", row + rows - 1, column, 1, columns);
   if (block.totalLines) plan.heights.push({ row: row + rows - 1, rows: 1, height: block.totalLines * LINE });
   block.columns.forEach((item, i) => {
@@ -93,7 +90,7 @@ function planSpill(draft: Draft, place: Placement, block: Spill): void {
       rowsBeside(draft, block).forEach(({ format }, j) => {
         if (!format) return;
         const area = { row: row + header + j, column: column + i, rows: 1, columns: 1 };
-        plan.formats.push({ ...area, pattern: PATTERNS[format] });
+        plan.formats.push({ ...area, pattern: patternOf(format, draft.options.language) });
       });
     } else if (item.format) {
       plan.formats.push({
@@ -101,7 +98,7 @@ function planSpill(draft: Draft, place: Placement, block: Spill): void {
         column: column + i,
         rows: rows - header,
         columns: 1,
-        pattern: PATTERNS[item.format],
+        pattern: patternOf(item.format, draft.options.language),
       });
     }
     if (item.right) style(draft, "numbers", row + header, column + i, rows - header, 1);

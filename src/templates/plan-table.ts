@@ -5,7 +5,7 @@ import { content, type Draft, LINE, markInput, planCheck, planColours, style } f
 import type { Placement } from "./place-blocks";
 import type { Area } from "./sheet-plan";
 import type { Cell, Column, Row, Table } from "./template";
-import { PATTERNS, STYLES } from "./theme";
+import { patternOf, STYLES } from "./theme";
 
 /** Adds a table to its sheet's plan: header line, rows, and what each column wants of its cells. */
 export function planTable(draft: Draft, place: Placement, table: Table): void {
@@ -13,6 +13,8 @@ export function planTable(draft: Draft, place: Placement, table: Table): void {
   const { row: top, column: left } = place;
   const rows: readonly Row[] = typeof table.rows === "number" ? Array(table.rows).fill({ values: {} }) : table.rows;
   style(draft, "header", top, left, 1, table.columns.length);
+  // The arrow of a filter covers the right end of a cell: a text in the middle would run under it.
+  if (table.filter) style(draft, "text", top, left, 1, table.columns.length);
   if (table.dense) style(draft, "dense", top, left, place.rows, table.columns.length);
   // What a formula will give there is not known yet: room for a second line.
   if (table.columns.some(({ title }) => typeof title === "string")) {
@@ -29,8 +31,10 @@ export function planTable(draft: Draft, place: Placement, table: Table): void {
     if (isComputed) computed.push(x);
     if (column.sample || column.input) markInput(draft, area, column.sample === true);
     else if (isComputed) style(draft, "computed", area.row, x, area.rows);
+    if (column.right) style(draft, "numbers", area.row, x, area.rows);
     if (column.wrap) style(draft, "wrap", area.row, x, area.rows);
-    if (column.format && column.format !== "unit") plan.formats.push({ ...area, pattern: PATTERNS[column.format] });
+    if (column.format && column.format !== "unit")
+      plan.formats.push({ ...area, pattern: patternOf(column.format, options.language) });
     rows.forEach((row, j) => planCell(draft, place, { column, x, row, index: j + 1 }));
   });
   rows.forEach((row, j) => {
@@ -100,7 +104,8 @@ function planCell(
     style(draft, "computed", y, x);
     draft.computed.push(area);
   }
-  if (column.format === "unit" && row.format) plan.formats.push({ ...area, pattern: PATTERNS[row.format] });
+  if (column.format === "unit" && row.format)
+    plan.formats.push({ ...area, pattern: patternOf(row.format, options.language) });
   const note = row.notes?.[column.key];
   if (note) plan.notes.push({ row: y, column: x, text: inLanguage(note, options.language) });
 }

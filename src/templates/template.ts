@@ -113,7 +113,12 @@ export type Format =
   | "percent"
   | "fine"
   | "date"
-  | "month";
+  | "month"
+  | DurationFormat;
+
+/** Shown with its unit, to one decimal or two: alone, 1.5 may be minutes or days. */
+export type DurationFormat = Duration | `${Duration}2`;
+export type Duration = "months" | "days" | "hours" | "minutes" | "seconds";
 
 export interface SheetSpec {
   readonly title: Text;
@@ -189,6 +194,8 @@ export interface Column {
   readonly title: Cell;
   readonly width?: number;
   readonly format?: Format | "unit";
+  /** Numbers among which texts such as 1/2 may stand. */
+  readonly right?: true;
   /** In every row that has no value of its own. */
   readonly formula?: string | WordedFormula;
   /** In the first row only; it fills the rows below by itself. */
@@ -235,18 +242,13 @@ export interface Spill extends Placed {
   readonly colours?: readonly Colour[];
   /** Lines of text that each row has room for, where columns wrap; 1 when left out. */
   readonly lines?: number;
-  /** First of the rows that have it, counted from 1; 1 when left out. */
-  readonly linesFrom?: number;
   /** The same of its header line; 2 when left out. */
   readonly headerLines?: number;
   /** The same of its total; 1 when left out. */
   readonly totalLines?: number;
 }
 
-export interface SpillColumn extends Pick<Column, "key" | "width" | "format" | "wrap"> {
-  /** Numbers among which texts such as 1/2 may stand. */
-  readonly right?: true;
-}
+export type SpillColumn = Pick<Column, "key" | "width" | "format" | "wrap" | "right">;
 
 /** Lines of plain text, broken to the sheet's width. */
 export interface Notes extends Placed {

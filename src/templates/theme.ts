@@ -1,5 +1,7 @@
+import { durationSuffix } from "../catalogue/duration-suffix";
+import { inLanguage, type Language } from "../i18n/words";
 import type { StyleName } from "./sheet-plan";
-import type { ChartKind, Colour, Format, SeriesColour, TabColour } from "./template";
+import type { ChartKind, Colour, Duration, DurationFormat, Format, SeriesColour, TabColour } from "./template";
 
 export interface Style {
   readonly background?: string;
@@ -29,7 +31,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
 };
 
 /** Patterns that every locale reads; the percent sign multiplies, separators follow the locale. */
-export const PATTERNS: Readonly<Record<Format, string>> = {
+export const PATTERNS: Readonly<Record<Exclude<Format, DurationFormat>, string>> = {
   general: "General",
   text: "@",
   integer: "#,##0",
@@ -42,6 +44,13 @@ export const PATTERNS: Readonly<Record<Format, string>> = {
   date: "yyyy-mm-dd",
   month: "yyyy-mm",
 };
+
+/** The pattern of a format; the unit of a duration is in the sheet's language. */
+export function patternOf(format: Format, language: Language): string {
+  if (format in PATTERNS) return PATTERNS[format as keyof typeof PATTERNS];
+  const [, unit, two] = /^(\D+)(2?)$/.exec(format)!;
+  return `0.0${two ? "0" : ""}"${inLanguage(durationSuffix(unit as Duration)!, language)}"`;
+}
 
 export const TABS: Readonly<Record<TabColour, string>> = { result: "#1b3a57", input: "#e69f00", help: "#8a97a3" };
 

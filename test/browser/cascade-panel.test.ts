@@ -47,7 +47,7 @@ test.each([
     "Insert: Cascade: company to person",
     "Choose at least one team or individual.",
   ],
-  ["zh", "团队", "个人", "销售", "插入: 目标分解：公司到个人", "请至少选择一个团队或个人。"],
+  ["zh", "团队", "个人", "销售", "插入：目标分解：公司到个人", "请至少选择一个团队或个人。"],
 ] as const)(
   "%s: teams and people are ticked in groups that are named",
   async (language, teams, people, sales, insert, none) => {
@@ -125,7 +125,9 @@ test("by keyboard in the workbench: two templates and the cascade that reads the
     await card.locator(".done").waitFor({ timeout: 90_000 });
     expect(await sidebarAxe(frame)).toEqual([]);
     const said = await page.evaluate(() => window.workbench.shown("Cascade overview", "A1:F30").flat());
-    expect(said.join()).toContain("Targets and results of Company, Customer service come from their scorecards");
+    expect(said.join()).toContain(
+      "Targets and results come from scorecards in this workbook: Company, Customer service.",
+    );
     expect(said.filter((cell) => /^#/.test(cell))).toEqual([]);
     expect(problems).toEqual([]);
   }),

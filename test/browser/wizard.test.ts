@@ -23,7 +23,7 @@ const WALKS = [
   {
     language: "zh-CN",
     menu: ["扩展程序", "KPI Scorecards", "新建目标…"],
-    headings: ["谁与为何", "具体", "可衡量", "可实现", "相关", "有时限", "检查并插入"],
+    headings: ["负责人与目的", "具体", "可衡量", "可实现", "相关", "有时限", "检查并插入"],
     owner: "小王",
     search: "复购率",
     metric: "复购率",

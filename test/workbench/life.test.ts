@@ -210,6 +210,24 @@ describe("closing a team's period", () => {
     expect(close(book, "2026-Q4", "YES")).toHaveLength(2);
   });
 
+  test("History shows each row in the unit of its KPI, also where rows of another month come before", async () => {
+    for (const [language, history] of [
+      ["en", "History"],
+      ["zh", "历史记录"],
+    ] as const) {
+      const { book, card } = await open(language);
+      const figures = (): string[][] => book.shown(card, "F7:G10").map(([target, actual]) => [actual!, target!]);
+      const october = figures();
+      expect(october.flat().join()).toMatch(language === "zh" ? /\d分钟,.*%/ : /\d min,.*%/);
+      close(book, "2026-10");
+      book.type(card, "A4", "2026-09");
+      const september = figures();
+      close(book, "2026-09");
+      const rows = [...september, ["", ""], ...october, ["", ""]];
+      expect(book.shown(history, "E2:F11")).toEqual(rows);
+    }
+  });
+
   test("three months, in whatever order, each with its own figures; one of them twice", async () => {
     const { book, card } = await open("zh");
     const actuals = new Map<string, CellValue[]>();

@@ -51,7 +51,9 @@ function dimensionFindings(rows: readonly HealthRow[], stage: HealthScorecard["s
       details: { dimension, share: percent(share), limit: percent(limit) },
     });
   });
-  const user = shares.get("user") ?? 0;
+  // The stages divide what KPIs outside the five dimensions, such as profit, leave.
+  const divided = DIMENSIONS.reduce((sum, dimension) => sum + (shares.get(dimension) ?? 0), 0);
+  const user = divided > 0 ? (shares.get("user") ?? 0) / divided : 0;
   if (stage === "mature" && user < 0.3 - TOLERANCE) {
     findings.push({ severity: "warning", code: "user_share_low", row: null, details: { share: percent(user) } });
   }

@@ -30,8 +30,8 @@ function notesOf({ expression, variants, definition, pitfall }: Kpi): Text {
   const formula = (language: 0 | 1): string =>
     variants
       ? Object.values(variants.choices)
-          .map((choice) => `${choice.words[language]}: ${choice.expression}`)
-          .join("; ")
+          .map((choice) => `${choice.words[language]}${language ? "：" : ": "}${choice.expression}`)
+          .join(language ? "；" : "; ")
       : expression;
   return [`${definition[0]} = ${formula(0)}. ${pitfall[0]}`, `${definition[1]}= ${formula(1)}。${pitfall[1]}`];
 }
@@ -50,7 +50,7 @@ function argumentsOf(metric: Metric, kpi: Kpi | undefined): Record<string, Arg<u
     const list = (language: 0 | 1): string =>
       Object.values(words)
         .map((word) => word[language])
-        .join(", ");
+        .join(language ? "、" : ", ");
     const pick = choice(help(`Definition: ${list(0)}.`, `口径：${list(1)}。`), words as Choices<string>);
     args[variants.argument] = optional(pick, variants.default);
   }

@@ -30,7 +30,7 @@ export const KPI_RECONCILE_ROWS = defineFunction({
   ),
   notes: help(
     'Rows of one key are paired: equal amounts first, then the nearest; what is left over on one side is a duplicate. Keys are compared without spaces at their ends, and 1001 is the same as "1001". A row without amount counts as not there. Amounts to six decimals add up exactly.',
-    '同一键的各行先按相同金额配对，再按最接近配对；一方剩余的即为重复。比较时忽略首尾空格，数字 1001 与文字 "1001" 相同。没有金额的行视为不存在。六位小数以内合计完全精确。',
+    "同一键的各行先按相同金额配对，再按最接近配对；一方剩余的即为重复。比较时忽略首尾空格，数字 1001 与文字“1001”相同。没有金额的行视为不存在。六位小数以内合计完全精确。",
   ),
   examples: [
     {

@@ -10,7 +10,7 @@ export const KPI_SCORECARD = defineFunction({
   group: "scoring",
   summary: help(
     "The whole scorecard in one call, beside its table: attainment, score, status and points left of each KPI, and the total.",
-    "一次算出整张记分卡，写在表格旁：每个指标的完成率、得分、状态、可提升分及合计。",
+    "一次算出整张记分卡，写在表格旁：每个指标的完成率、得分、状态、失分及合计。",
   ),
   args: {
     table: scorecardArg(
@@ -34,7 +34,7 @@ export const KPI_SCORECARD = defineFunction({
   ),
   notes: help(
     "Weighted points add up to the total. A row that cannot be read says why in its note and counts as not reported. Under 60 % reported weight the total is provisional and has no grade. Without a Direction column the catalogue's direction of the KPI counts. Options: missing = exclude or zero; scale as 80%: 60; 100%: 100; linear.",
-    "加权得分之和即总分。无法读取的行在说明中写明原因，并按未填报处理。已填报权重不足 60% 时总分为暂定，不评等级。没有方向列时按指标库中该指标的方向。选项：未填报 = 剔除或计零；得分表写作 80%: 60; 100%: 100; 线性。",
+    "加权得分之和即总分。无法读取的行在说明中写明原因，并按未填报处理。已填报权重不足 60% 时总分为暂定，不评等级。没有方向列时按指标库中该指标的方向。选项：未填报 = 剔除或计零；得分表写作 80%: 60; 100%: 100; linear。",
   ),
   examples: [
     {

@@ -27,7 +27,7 @@ export function missPathTable(table: ScorecardTable, context: Context): Result {
     const unclear = problems.get(i);
     const text = [steps.join(" → "), unclear ? context.words(healthWords).rollUpProblems[unclear] : ""];
     const status = result?.status ? words.status[result.status] : problem || whyUnscored(fact, context);
-    lines.push([rows[i]!.kpi, rows[i]!.owner, result?.score ?? "", status, text.filter(Boolean).join("; ")]);
+    lines.push([rows[i]!.kpi, rows[i]!.owner, result?.score ?? "", status, text.filter(Boolean).join(words.andThen)]);
   });
   return lines;
 }

@@ -13,8 +13,8 @@ export function consistencyTable(judgements: Judgements, table: RandomIndex, con
   return [
     [lambda, found.lambdaMax],
     [ci, found.consistencyIndex],
-    [`${ri} (${table})`, found.randomIndex],
-    [`${cr} (${words.limit(found.limit)})`, found.consistencyRatio],
+    [words.labelOf(ri, table), found.randomIndex],
+    [words.labelOf(cr, words.limit(found.limit)), found.consistencyRatio],
     [verdict, found.isConsistent ? words.consistent : words.inconsistent],
   ];
 }

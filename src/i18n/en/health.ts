@@ -62,7 +62,7 @@ export const health = () => ({
       (d) => `bring it to ${d.limit}% or less`,
     ],
     user_share_low: [
-      (d) => `user dimension: ${d.share}% of the weight`,
+      (d) => `user dimension: ${d.share}% of the weight of the five dimensions`,
       "a mature shop lives on customers who come back",
       () => "bring it to 30% or more",
     ],

@@ -17,10 +17,10 @@ export const life = () => ({
   total: "Total",
   thePeriod: "The period",
   closeTitle: "Close the period",
-  closeAsk: (scorecards: string, suggested: string) =>
-    `This copies the actuals and scores of ${scorecards} to the History sheet, and what their health check finds to the sheet Health findings. Which period is it? Leave the field empty for ${suggested}, or type one such as 2026-10, 2026-Q4 or 2026.`,
-  closeOther: (period: string, others: string) =>
-    `Another period than ${period} is shown by: ${others}. Those figures would be kept as ${period}. To close ${period} with its own figures, answer No, choose it in the cell Period of the scorecard, and close again. Close all the same?`,
+  closeAsk: (scorecards: readonly string[], suggested: string) =>
+    `This copies the actuals and scores of ${scorecards.join(", ")} to the History sheet, and what their health check finds to the sheet Health findings. Which period is it? Leave the field empty for ${suggested}, or type one such as 2026-10, 2026-Q4 or 2026.`,
+  closeOther: (period: string, others: readonly string[]) =>
+    `Another period than ${period} is shown by: ${others.join(", ")}. Those figures would be kept as ${period}. To close ${period} with its own figures, answer No, choose it in the cell Period of the scorecard, and close again. Close all the same?`,
   closeReplace: (period: string, rows: number) =>
     `${period} is closed already, with ${rows} rows in History. Yes: replace them by what is shown now. No: keep them, and only check health for the review. Cancel: leave all as it is.`,
   checked: (period: string) => `${period}: findings recorded, History kept as it was.`,

@@ -14,5 +14,6 @@ export const scoring = () => ({
   nothingReported: "nothing reported yet",
   missHeaders: ["KPI", "Owner", "Score", "Status", "Path of a miss"] as readonly string[],
   missStep: (name: string, score: number) => `${name} (${score})`,
+  andThen: "; ",
   missEnds: { none_missed: "nothing below it missed", none_reported: "nothing below it reported" },
 });

@@ -20,6 +20,10 @@ export const sidebar = () => ({
   required: "required",
   choose: "Choose…",
   none: "None",
+  /** What something is, or what a button does, and with what. */
+  of: (what: string, name: string) => `${what}: ${name}`,
+  list: (names: readonly string[]) => names.join(", "),
+  counted: (what: string, count: number) => `${what} (${count})`,
   startFailed: "The panel could not be loaded.",
   /** google.script.run failed before our code ran. */
   unreachable:

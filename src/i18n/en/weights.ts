@@ -15,6 +15,7 @@ export const weights = () => ({
   consistent: "consistent",
   inconsistent: "revise the judgements",
   consistencyLabels: ["λmax", "CI", "RI", "CR", "Verdict"] as readonly string[],
+  labelOf: (label: string, more: string) => `${label} (${more})`,
   limit: (ratio: number) => `limit ${ratio}`,
   hintHeaders: [
     "Row item",

@@ -89,6 +89,7 @@ export const wizard = () => ({
   } as Readonly<Record<string, string>>,
   source: "Source of the data",
   sourceHint: "Where the figure is read, so that two people read the same.",
+  past: "Past values",
   useSelection: "Use selection",
   useSelectionHint: "Select a column or row of past values, or one cell with the present value.",
   historyFrom: (count: number, from: string) => `${count} values from ${from}`,
@@ -117,7 +118,7 @@ export const wizard = () => ({
   even: (value: string) => `Even chance: ${value}`,
   stretch: (value: string) => `Stretch, reached once in 5: ${value}`,
   takeMark: (value: string) => `Use ${value}`,
-  horizon: (count: number, cadence: string) => `Looking ${count} ${count === 1 ? cadence : `${cadence}s`} ahead`,
+  horizon: (count: number, cadence: string) => `Looking ${count} ${count === 1 ? cadence : `${cadence}s`} ahead.`,
   horizonOpen: "The last day is set in step 6; a usual span is shown until then.",
   tooFew: "At least 3 past values are needed for a forecast.",
   units: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" } as Readonly<

@@ -11,7 +11,7 @@ export const analysis = (): ReturnType<typeof english> => ({
       below_benchmark: "低于基准",
       rises: "人数多于上一阶段：请检查两者是否统计同一批人、同一时段",
     },
-    misses: (finding, orders) => `${finding}；少成交 ${orders} 单`,
+    misses: (finding, orders) => `${finding}；少成交${orders}单`,
     hints: {
       repeat: "售后服务、会员权益与回购优惠（用户运营）",
       payment: "支付方式与支付流程（运营）、库存是否有货（供应链）",

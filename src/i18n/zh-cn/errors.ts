@@ -45,7 +45,7 @@ export const errors = (): Record<ErrorCode, (d: ErrorDetails) => string> => ({
   two_date_columns: (d) => `“${d.first}”和“${d.second}”都被选为日期，请只选一列`,
   column_chosen_twice: (d) => `“${d.first}”和“${d.second}”都被选为${d.input}，请将其中一列设为不导入`,
   export_changed: (d) => `工作表“${d.sheet}”在读取之后有改动，请重新读取`,
-  export_too_long: (d) => `工作表“${d.sheet}”最多${d.most}行，现有${d.got}行；请缩短导出的时间范围`,
+  export_too_long: (d) => `工作表“${d.sheet}”最多 ${d.most} 行，现有 ${d.got} 行；请缩短导出的时间范围`,
   no_data_sheet: () => "没有其他工作表含有按月填写的数据表，请先插入一个团队模板",
   missing_column: (d) => `${d.argument} 必须有标题为 ${d.column} 的列；首行为 ${d.got}`,
   no_rows: (d) => `${d.argument} 的标题行下必须有数据行`,

@@ -31,7 +31,7 @@ export const health = (): ReturnType<typeof english> => ({
       "单一维度压过其他维度",
       (d) => `降到 ${d.limit}% 以内`,
     ],
-    user_share_low: [(d) => `用户维度：占权重 ${d.share}%`, "成熟期依靠老客户", () => "提高到 30% 以上"],
+    user_share_low: [(d) => `用户维度：占五个维度权重的 ${d.share}%`, "成熟期依靠老客户", () => "提高到 30% 以上"],
     new_visitor_weight: [(d) => `占权重 ${d.share}%`, "成长期新访客占比宜占 15–20%", () => "设为 15–20%"],
     only_short_term: [
       (d) => `${of(d)}只有短期指标`,
@@ -90,7 +90,7 @@ export const health = (): ReturnType<typeof english> => ({
   gamingHeaders: ["迹象", "指标", "负责人", "证据"],
   noSign: "没有迹象",
   signFix: "问明原因；迹象只是问题，不是证据",
-  signsUnread: "因此无法查找被“做出来”的数字",
+  signsUnread: "因此无法排查人为做数的迹象",
   signs: {
     heaped_above_target: [
       "结果集中在刚过目标处",

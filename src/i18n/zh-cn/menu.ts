@@ -7,7 +7,7 @@ export const menu = (): ReturnType<typeof english> => ({
   library: "指标库…",
   templates: "插入模板…",
   weights: "权重…",
-  health: "健康检查…",
+  health: "记分卡体检…",
   importData: "导入数据…",
   setToday: "设为今天",
   closePeriod: "期间结账…",

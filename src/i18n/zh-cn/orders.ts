@@ -24,7 +24,7 @@ export const orders = (): ReturnType<typeof english> => ({
     loyal: "忠诚客户",
     potential_loyal: "潜在忠诚客户",
     new: "新客户",
-    promising: "有希望客户",
+    promising: "有潜力客户",
     needs_attention: "需关注客户",
     about_to_sleep: "即将沉睡客户",
     at_risk: "流失风险客户",

@@ -2,7 +2,7 @@ import type { scoring as english } from "../en/scoring";
 
 export const scoring = (): ReturnType<typeof english> => ({
   status: { on_track: "达标", at_risk: "预警", off_track: "未达标" },
-  headers: ["完成率", "得分", "加权得分", "状态", "差距", "可提升分", "说明"],
+  headers: ["完成率", "得分", "加权得分", "状态", "差距", "失分", "说明"],
   reportedShare: (percent) => `已填报 ${percent}`,
   provisional: (percent) => `暂定：仅填报 ${percent}`,
   grade: (grade, percent) => `等级 ${grade}；已填报 ${percent}`,
@@ -13,5 +13,6 @@ export const scoring = (): ReturnType<typeof english> => ({
   nothingReported: "尚未填报",
   missHeaders: ["指标", "负责人", "得分", "状态", "未达成路径"],
   missStep: (name, score) => `${name} ${score}分`,
+  andThen: "；",
   missEnds: { none_missed: "下级均已达成", none_reported: "下级尚未填报" },
 });

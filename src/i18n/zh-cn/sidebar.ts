@@ -21,6 +21,9 @@ export const sidebar = (): ReturnType<typeof english> => ({
   required: "必填",
   choose: "请选择…",
   none: "无",
+  of: (what, name) => `${what}：${name}`,
+  list: (names) => names.join("、"),
+  counted: (what, count) => `${what}（${count}）`,
   startFailed: "面板未能加载。",
   unreachable:
     "无法连接插件，已填写的内容仍保留在此。请检查网络后重试。如果同时登录了多个 Google 账号，请在只登录一个账号的窗口中打开表格。",

@@ -14,6 +14,7 @@ export const weights = (): ReturnType<typeof english> => ({
   consistent: "一致",
   inconsistent: "请修改判断",
   consistencyLabels: ["λmax", "CI", "RI", "CR", "结论"],
+  labelOf: (label, more) => `${label}（${more}）`,
   limit: (ratio) => `上限 ${ratio}`,
   hintHeaders: ["行项目", "列项目", "当前判断", "其余判断推出", "更合适的值", "修改后 CR"],
   noHints: "单独修改任何一个判断都无助于提高一致性",

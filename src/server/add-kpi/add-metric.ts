@@ -3,8 +3,8 @@ import { columnLetter } from "../../core/sheet/column-letter";
 import { type Text, text } from "../../core/text";
 import { normalWord } from "../../i18n/choices/choices";
 import { inLanguage, type Language } from "../../i18n/words";
-import { formatOf } from "../../templates/team/kpi-facts";
-import { PATTERNS } from "../../templates/theme";
+import { formatOf, plainFormat } from "../../templates/team/kpi-facts";
+import { patternOf } from "../../templates/theme";
 import type { UndoWith } from "../undo-with";
 import { addColumn } from "./add-column";
 import { freeColumn } from "./free-column";
@@ -55,13 +55,13 @@ export function addMetric(
     }
     return cells;
   };
-  const pattern = PATTERNS[formatOf(kpi.unit)];
+  const pattern = patternOf(formatOf(kpi.unit), language);
   const given: string[] = [];
   for (const one of kpi.inputs) {
     const isDays = one.id === "days";
     // An optional input that the data does not have keeps its default, and so do those after it.
     if (one.default !== undefined && !isDays && !data.some((table) => findColumn(table, one.label) !== null)) break;
-    given.push(fixedArea(cellsFor(isDays ? DAYS : one.label, PATTERNS[formatOf(one.unit)])));
+    given.push(fixedArea(cellsFor(isDays ? DAYS : one.label, patternOf(plainFormat(one.unit), language))));
   }
   const readOff = kpi.formula === null ? cellsFor(kpi.name, pattern) : null;
   const column = freeColumn(metrics);

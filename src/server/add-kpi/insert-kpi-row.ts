@@ -5,7 +5,7 @@ import { dimensionChoices } from "../../i18n/choices/dimensions";
 import { inLanguage } from "../../i18n/words";
 import { kpiNote } from "../../templates/kpi-note";
 import { formatOf } from "../../templates/team/kpi-facts";
-import { PATTERNS, STYLES } from "../../templates/theme";
+import { patternOf, STYLES } from "../../templates/theme";
 import type { ScorecardTable } from "../scorecard-table";
 import { type Place, rowCells } from "../targets";
 import type { UndoWith } from "../undo-with";
@@ -52,7 +52,7 @@ export function insertKpiRow(
   if (result !== undefined && actual !== "") cells[result - firstColumn] = actual;
   line.setValues([cells.map((cell, i) => filled[i] || cell)]);
   ownFigure(line);
-  const pattern = PATTERNS[formatOf(kpi.unit)];
+  const pattern = patternOf(formatOf(kpi.unit), table.language);
   for (const key of ["baseline", "target", "target_high", "actual"] as const) {
     const column = columns.get(key);
     if (column !== undefined) sheet.getRange(row, column).setNumberFormat(pattern);

@@ -10,6 +10,7 @@ import { closedFindings } from "./closed-findings";
 import { closedRows } from "./closed-rows";
 import { rememberCards, renamedCards } from "./renamed-cards";
 import { type Closed, closedCells, isOf, replaceClosed } from "./replace-closed";
+import { showUnits } from "./show-units";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,6 +46,7 @@ export function closePeriod(place: Place, closing: Closing, words: LifeWords, co
   return transaction((undo) => {
     const history = findHistory(book) ?? newSheet(book, words.historySheet, words.historyHeaders, undo);
     replaceClosed(history, rows, words.historyHeaders, closed, undo);
+    showUnits(history, place.language, undo);
     writeFindings(place, closing, closed, { words, context }, undo);
     const actions = findSheet(book, "actionSheet");
     if (actions) clearSampleActions(book, actions, undo);

@@ -77,7 +77,7 @@ function Formula({ card }: { readonly card: FormulaCard }): JSX.Element {
       <details>
         <summary>
           {words.details}
-          <span class="unseen">: {card.name}</span>
+          <span class="unseen"> {card.name}</span>
         </summary>
         <dl>
           {card.args.map(({ name, help }) => (
@@ -117,7 +117,7 @@ function Formula({ card }: { readonly card: FormulaCard }): JSX.Element {
         <button
           type="button"
           aria-disabled={insert.busy}
-          aria-label={`${words.insertHere}: ${card.name}`}
+          aria-label={shared.of(words.insertHere, card.name)}
           onClick={() =>
             insert.run({ name: card.name }, ({ sheet, cell }) => {
               setDone(words.inserted(sheet, cell));

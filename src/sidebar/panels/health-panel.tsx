@@ -35,8 +35,8 @@ export function HealthPanel(): JSX.Element {
   const line = (found: HealthLine): JSX.Element => (
     <li key={`${found.code}${found.sheet}${found.cell}${found.what}${found.why}`}>
       <h3>
-        <span aria-hidden="true">{SIGNS[found.severity]}</span> {found.kpi ? `${found.kpi}: ` : ""}
-        {found.what}
+        <span aria-hidden="true">{SIGNS[found.severity]}</span>{" "}
+        {found.kpi ? shared.of(found.kpi, found.what) : found.what}
       </h3>
       <p>{found.why}</p>
       <p class="soft">→ {found.todo}</p>
@@ -44,7 +44,7 @@ export function HealthPanel(): JSX.Element {
         <button
           type="button"
           aria-disabled={busy}
-          aria-label={`${words.go(placeOf(found))}: ${found.kpi} ${found.what}`}
+          aria-label={shared.of(words.go(placeOf(found)), `${found.kpi} ${found.what}`)}
           onClick={() => jump.run({ sheet: found.sheet, cell: found.cell }, () => undefined)}
         >
           {words.go(placeOf(found))}
@@ -53,7 +53,7 @@ export function HealthPanel(): JSX.Element {
           <button
             type="button"
             aria-disabled={busy}
-            aria-label={`${words.fixes[found.fix]}: ${found.kpi}`}
+            aria-label={shared.of(words.fixes[found.fix]!, found.kpi)}
             onClick={() => fix.run({ sheet: review!.sheet, row: found.row, fix: found.fix! }, () => run(words.fixed))}
           >
             {words.fixes[found.fix]}
@@ -89,9 +89,7 @@ export function HealthPanel(): JSX.Element {
             const lines = review.lines.filter((found) => found.severity === severity);
             return lines.length === 0 ? null : (
               <section key={severity} aria-label={words.severities[severity]!}>
-                <h2>
-                  {words.severities[severity]} ({lines.length})
-                </h2>
+                <h2>{shared.counted(words.severities[severity]!, lines.length)}</h2>
                 <ul class={`cards ${severity}`}>{lines.map(line)}</ul>
               </section>
             );

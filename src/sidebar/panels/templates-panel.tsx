@@ -63,13 +63,12 @@ export function TemplatesPanel(): JSX.Element {
         setSheets({ id: card.id, names });
         // Another cascade reads them; it needs no second set.
         setWithOwn(false);
-        announce(words.insertedSheets(names.join(", ")));
+        announce(words.insertedSheets(shared.list(names)));
       },
     );
   };
   /** A card's own template is the last of those inserted with it. */
   const isAbout = ({ id }: TemplateCard): boolean => insert.progress?.steps.slice(-1)[0]?.input.id === id;
-  const listSign = language === "zh" ? "、" : ", ";
   const details = (card: TemplateCard): JSX.Element => (
     <div>
       <SelectField
@@ -107,7 +106,7 @@ export function TemplatesPanel(): JSX.Element {
           type="button"
           class="primary"
           aria-disabled={insert.busy}
-          aria-label={`${words.insert}: ${card.title}`}
+          aria-label={shared.of(words.insert, card.title)}
           onClick={() => run(card)}
         >
           <span class={insert.busy ? "busy" : ""}>{words.insert}</span>
@@ -127,7 +126,7 @@ export function TemplatesPanel(): JSX.Element {
       {isAbout(card) ? <InsertionState insertion={insert} /> : null}
       {sheets?.id === card.id && !insert.busy ? (
         <div class="box done">
-          <p>✓ {words.insertedSheets(sheets.names.join(", "))}</p>
+          <p>✓ {words.insertedSheets(shared.list(sheets.names))}</p>
           <h4>{words.first}</h4>
           <p>{card.start}</p>
         </div>
@@ -159,7 +158,7 @@ export function TemplatesPanel(): JSX.Element {
                   <img
                     class="picture"
                     src={`data:image/svg+xml,${encodeURIComponent(card.picture)}`}
-                    alt={words.pictureOf(card.title, card.sheets.join(listSign))}
+                    alt={words.pictureOf(card.title, shared.list(card.sheets))}
                     width="250"
                     height="118"
                   />

@@ -23,6 +23,8 @@ export function AchievableStep(props: StepProps): JSX.Element {
   const { outlook, chance, target } = useProspects(state);
   const field = fieldOf(props);
   const card = cards?.find(({ id }) => id === fields.kpi);
+  // What is wrong with the target is said below it; a chance beside that would contradict it.
+  const isWrong = field("target").error !== undefined;
   const isBand = fields.direction === "band";
   const show = (value: number): string => showFigure(value, fields.unit, language);
   const share = chance === null ? "" : showFigure(Math.round(chance * 100) / 100, "share", language);
@@ -34,7 +36,7 @@ export function AchievableStep(props: StepProps): JSX.Element {
       {outlook ? (
         <div>
           <p class="chance" aria-live="polite">
-            {chance === null ? (
+            {isWrong ? null : chance === null ? (
               words.noChance
             ) : (
               <>
@@ -52,7 +54,7 @@ export function AchievableStep(props: StepProps): JSX.Element {
           </p>
           <ForecastChart past={history} fan={outlook.fan} target={target} unit={fields.unit} />
           <p class="soft">
-            {words.horizon(outlook.periods, words.units[fields.cadence]!)}. {fields.due ? "" : words.horizonOpen}
+            {words.horizon(outlook.periods, words.units[fields.cadence]!)} {fields.due ? "" : words.horizonOpen}
           </p>
           <SelectField
             label={words.valuesPer}

@@ -5,7 +5,7 @@ import { unitChoices } from "../../i18n/choices/targets";
 import { sidebarWords } from "../../i18n/sidebar";
 import { wizardWords } from "../../i18n/wizard";
 import { SelectField, TextField } from "../fields";
-import { showFigure, typeFigure } from "../figures";
+import { roundFigure, showFigure, typeFigure } from "../figures";
 import { useSession, useWords } from "../session";
 import { useCall } from "../use-call";
 import { fieldOf } from "./field-of";
@@ -48,7 +48,7 @@ export function MeasurableStep(props: StepProps): JSX.Element {
     } else {
       announce(words.cellTaken(from));
     }
-    const value = typeFigure(last, unit);
+    const value = typeFigure(roundFigure(last, unit), unit);
     send({ type: "fill", values: { actual: value, baseline: state.fields.baseline || value } });
   };
   return (
@@ -67,7 +67,7 @@ export function MeasurableStep(props: StepProps): JSX.Element {
         list={SOURCES.map((pair) => pair[at])}
         {...field("source")}
       />
-      <h2>{words.actual}</h2>
+      <h2>{words.past}</h2>
       <p class="hint">{words.useSelectionHint}</p>
       <div class="actions">
         <button type="button" aria-disabled={call.busy} onClick={() => call.run({}, take)}>

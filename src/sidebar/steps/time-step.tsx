@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { readDate, seasonalWeights } from "../../contract/shared";
+import { sidebarWords } from "../../i18n/sidebar";
 import { wizardWords } from "../../i18n/wizard";
 import { SelectField, TextField } from "../fields";
 import { showDay, showFigure } from "../figures";
@@ -16,6 +17,7 @@ const SLOWEST = ["day", "week", "month", "quarter", "year"];
 /** Step 6: from when to when, and how often it is looked at. */
 export function TimeStep(props: StepProps): JSX.Element {
   const words = useWords(wizardWords);
+  const shared = useWords(sidebarWords);
   const { cards } = useCatalogue();
   const { fields } = props.state;
   const { language } = useSession();
@@ -66,9 +68,7 @@ export function TimeStep(props: StepProps): JSX.Element {
       ) : null}
       {path.length > 0 ? (
         <details open={path.length <= 8}>
-          <summary>
-            {words.milestones} ({path.length})
-          </summary>
+          <summary>{shared.counted(words.milestones, path.length)}</summary>
           <table>
             <thead>
               <tr>

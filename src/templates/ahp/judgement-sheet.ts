@@ -69,12 +69,11 @@ export function judgementSheet(): SheetSpec {
         key: "group",
         formula: `=KPI_AHP_GROUP({e1.name@0}:{e${EXPERTS}.c${CRITERIA}@-1};{experts.weight})`,
         rows: CRITERIA + 3,
-        // The pair most disagreed on, in words, is in the last row: of three criteria the sixth.
-        lines: 3,
-        linesFrom: 6,
+        // The pair that experts disagree on most is named in the last row, which moves with the criteria.
+        lines: 2,
         columns: [
           { key: "item", width: 110 },
-          { key: "weight", format: "percent", wrap: true },
+          { key: "weight", width: 150, format: "percent", wrap: true },
           ...experts().map((_, i) => ({ key: `expert${i + 1}`, format: "percent" as const })),
         ],
       },
@@ -107,7 +106,7 @@ function square(expert: number): Block[] {
         ...numbers.map((number) => ({
           key: `c${number}`,
           title: `={items.name@${number}}&""`,
-          width: 100,
+          width: 88,
           format: "text" as const,
           check: { kind: "column", of: "scale.value" } as const,
         })),

@@ -12,7 +12,7 @@ export function curveSheet(): SheetSpec {
     title: text("Bonus curve", "奖金曲线"),
     tab: "help",
     blocks: [
-      { kind: "heading", text: text("What an attainment is worth", "完成率值多少") },
+      { kind: "heading", text: text("What an attainment is worth", "不同完成率对应的奖金系数") },
       {
         kind: "notes",
         gap: 0,
@@ -20,7 +20,7 @@ export function curveSheet(): SheetSpec {
         lines: [
           text(
             "Share of the base, for everyone to see before the period starts. Where the curve jumps, a hair's breadth of result decides about pay and tempts people to move results across the line; interpolated and marginal do not jump.",
-            "占基数的份额，应在周期开始前向所有人公示。曲线跳变处，毫厘之差决定收入，容易诱使人挪动业绩；插值与分段没有跳变。",
+            "占基数的份额，应在考核期开始前向所有人公示。曲线跳变处，毫厘之差决定收入，容易诱使人挪动业绩；插值与分段没有跳变。",
           ),
         ],
       },

@@ -9,7 +9,7 @@ export const payRules = (): readonly Block[] => [
     fields: [
       {
         key: "period",
-        label: text("Period", "周期"),
+        label: text("Period", "期间"),
         value: text("2026-Q4", "2026-Q4"),
         input: true,
       },

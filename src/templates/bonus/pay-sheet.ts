@@ -82,6 +82,7 @@ export function paySheet(): SheetSpec {
           },
           {
             key: "tier",
+            right: true,
             title: text("Tier reached", "所达档位"),
             width: 85,
             format: "percent",

@@ -21,7 +21,7 @@ export function cascadeOverview(spec: CascadeSpec, options: PlanOptions): SheetS
     blocks: [
       {
         kind: "heading",
-        text: text("The company: results, teams, where a miss begins", "公司总览：结果、团队与未达成起点"),
+        text: text("The company: results, teams, where a miss begins", "公司总览：结果、团队得分与未达成的源头"),
       },
       ...sourceNotes(spec, options),
       { kind: "fields", key: "head", gap: 0, fields: headFields(options) },

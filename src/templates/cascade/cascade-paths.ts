@@ -10,7 +10,7 @@ export const cascadePaths = (spec: CascadeSpec, options: PlanOptions): SheetSpec
   tab: "result",
   freeze: "miss",
   blocks: [
-    { kind: "heading", text: text("Where each miss begins", "每项未达成从哪里开始") },
+    { kind: "heading", text: text("Where each miss begins", "每项未达成的源头") },
     {
       kind: "spill",
       key: "miss",

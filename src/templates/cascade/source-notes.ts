@@ -15,7 +15,7 @@ export function sourceNotes(spec: CascadeSpec, options: PlanOptions): Block[] {
       style: "muted",
       lines: [
         [
-          `Targets and results of ${linked.map(({ title }) => title[0]).join(", ")} come from their scorecards in this workbook.`,
+          `Targets and results come from scorecards in this workbook: ${linked.map(({ title }) => title[0]).join(", ")}.`,
           `${linked.map(({ title }) => title[1]).join("、")}的目标与实际取自本工作簿中的记分卡。`,
         ],
       ],

@@ -13,7 +13,7 @@ export function caseFunnel(): SheetSpec {
   return {
     title: text("Case funnel", "案例漏斗"),
     tab: "result",
-    widths: [96, 76, 76, 22, 96, 76, 66, 66, 76, 84, 266],
+    widths: [96, 72, 76, 20, 96, 72, 77, 66, 72, 84, 269],
     blocks: [
       { kind: "heading", text: text("From visit to payment", "从访问到支付") },
       {
@@ -33,7 +33,7 @@ export function caseFunnel(): SheetSpec {
         key: "stages",
         columns: [
           { key: "stage", title: text("Stage", "阶段"), width: 96 },
-          { key: "users", title: text("Users a month", "月用户数"), width: 76, format: "integer" },
+          { key: "users", title: text("Users a month", "月用户数"), width: 72, format: "integer" },
           { key: "benchmark", title: text("Step benchmark", "基准转化率"), width: 76, format: "percent" },
         ],
         rows: stages.map(
@@ -53,12 +53,12 @@ export function caseFunnel(): SheetSpec {
         lines: 3,
         columns: [
           { key: "name", width: 96 },
-          { key: "count", width: 76, format: "integer" },
-          { key: "step", width: 66, format: "percent" },
+          { key: "count", width: 72, format: "integer" },
+          { key: "step", width: 77, format: "percent" },
           { key: "overall", width: 66, format: "percent" },
-          { key: "lost", width: 76, format: "integer" },
+          { key: "lost", width: 72, format: "integer" },
           { key: "goal", width: 84, format: "percent" },
-          { key: "finding", width: 266, wrap: true },
+          { key: "finding", width: 269, wrap: true },
         ],
       },
       {

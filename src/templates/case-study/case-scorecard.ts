@@ -50,7 +50,7 @@ export function caseScorecard(): SheetSpec {
         key: "head",
         fields: [
           { key: "stage", label: text("Stage", "阶段"), value: "={pick.stage}" },
-          { key: "period", label: text("Period", "周期"), value: text("2024 Q1", "2024年第一季度") },
+          { key: "period", label: text("Period", "期间"), value: text("2024 Q1", "2024年第一季度") },
           { key: "score", label: text("Score", "得分"), value: "={result.score@total}", format: "score" },
           {
             key: "grade",

@@ -8,7 +8,7 @@ export function findSheet(): SheetSpec {
   return {
     title: text("Find a KPI", "查找指标"),
     tab: "input",
-    freeze: "ask",
+    freeze: "found",
     blocks: [
       { kind: "heading", text: text("Find a KPI", "查找指标") },
       {
@@ -42,10 +42,10 @@ export function findSheet(): SheetSpec {
         rows: MOST_FOUND,
         lines: 2,
         columns: [
-          { key: "kpi", width: 200, wrap: true },
-          { key: "formula", width: 220, wrap: true },
-          { key: "says", width: 430, wrap: true },
-          { key: "by", width: 150, wrap: true },
+          { key: "kpi", width: 190, wrap: true },
+          { key: "formula", width: 300, wrap: true },
+          { key: "says", width: 350, wrap: true },
+          { key: "by", width: 160, wrap: true },
         ],
       },
     ],

@@ -11,7 +11,7 @@ export const people = (): Template =>
       "A team able to carry the plan: productivity, staying, learning and health.",
       "看团队能否承载计划：人效、稳定、学习与健康。",
     ),
-    owner: text("HR lead", "人力资源负责人"),
+    owner: text("HR lead", "人事负责人"),
     strategy: text("Team fit for growth", "能承载增长的团队"),
     story: text(
       "Overtime before the autumn sales lifts revenue per head in months 10 and 11 while absence rises and satisfaction falls: the counter-metric warns first.",

@@ -11,7 +11,7 @@ export const project = (): Template =>
       "Projects on time, on budget and worth it, with people who would work together again.",
       "项目准时、不超预算、有回报，团队愿意再次合作。",
     ),
-    owner: text("Project office", "项目管理办公室"),
+    owner: text("Project office", "项目负责人"),
     strategy: text("Deliver what pays off", "交付有回报的项目"),
     story: text(
       "One large project slips in month 6: earned value falls behind plan and cost. Rescoping in month 8 brings both indices back towards 1.",

@@ -11,7 +11,7 @@ export const supplyChain = (): Template =>
       "Shipped on time, in stock, at a fair cost: none of the three at the expense of the others.",
       "准时发货、不断货、成本合理，三者兼顾。",
     ),
-    owner: text("Supply chain lead", "供应链负责人"),
+    owner: text("Supply chain lead", "供应链主管"),
     strategy: text("Better stock at lower cost", "优化库存，降低成本"),
     story: text(
       "Stock is cut hard until month 6: turnover looks excellent, stock-outs and late shipments follow. From month 8 both are back in order.",

@@ -11,7 +11,7 @@ export const userOperations = (): Template =>
       "Whether customers stay, come back and are worth more, not only whether there are more of them.",
       "客户是否留下、回购、价值提升，而不只是数量增加。",
     ),
-    owner: text("User ops lead", "用户运营负责人"),
+    owner: text("User ops lead", "用户负责人"),
     strategy: text("Loyal customers", "提升用户忠诚度"),
     story: text(
       "Coupons win many new users in months 3 and 4; three months later churn rises. A loyalty programme brings retention back by month 10.",

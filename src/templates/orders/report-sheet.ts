@@ -1,5 +1,5 @@
 import { text } from "../../core/text";
-import type { Column, Field, SheetSpec } from "../template";
+import type { Field, SheetSpec, Spill } from "../template";
 import { exportFormula } from "./export-formula";
 
 const settings = (): Field[] => [
@@ -84,7 +84,7 @@ export const reportSheet = (): SheetSpec => ({
         {
           key: "instead",
           title: text("Use this header", "改用标题"),
-          width: 130,
+          width: 118,
           input: true,
           note: text("Blank: found by itself. none: go without.", "留空则自动识别；填“无”表示不用。"),
         },
@@ -145,7 +145,7 @@ export const reportSheet = (): SheetSpec => ({
   ],
 });
 
-function periodColumns(): Pick<Column, "key" | "width" | "format">[] {
+function periodColumns(): Spill["columns"] {
   return [
     { key: "period", width: 80 },
     { key: "orders", width: 80, format: "integer" },
@@ -155,8 +155,8 @@ function periodColumns(): Pick<Column, "key" | "width" | "format">[] {
     { key: "revenue", width: 95, format: "money" },
     { key: "average", width: 90, format: "money" },
     { key: "repeatRate", width: 85, format: "percent" },
-    { key: "returningShare", width: 85, format: "percent" },
-    { key: "churned", width: 80, format: "integer" },
-    { key: "unknown", width: 75, format: "integer" },
+    { key: "returningShare", width: 90, format: "percent" },
+    { key: "churned", width: 80, format: "integer", right: true },
+    { key: "unknown", width: 90, format: "integer" },
   ];
 }

@@ -1,6 +1,6 @@
 import { type Text, text } from "../../core/text";
 import { lifeWords } from "../../i18n/life";
-import { kpiOf } from "../team/kpi-facts";
+import { formatOf, kpiOf } from "../team/kpi-facts";
 import type { Column, Row, SheetSpec } from "../template";
 import { sampleCard } from "./sample-card";
 
@@ -21,8 +21,8 @@ const LEADS = {
   operations: text("Operations lead", "运营负责人"),
   marketing: text("Marketing lead", "市场负责人"),
   service: text("Service lead", "客服主管"),
-  supply: text("Supply chain lead", "供应链负责人"),
-  users: text("User operations lead", "用户运营负责人"),
+  supply: text("Supply chain lead", "供应链主管"),
+  users: text("User operations lead", "用户负责人"),
 };
 
 /** Sample results; sales are the product of the next three, of which one falls in the last month. */
@@ -53,7 +53,12 @@ const series = (
  */
 export function reviewHistory(): SheetSpec {
   const titles = [lifeWords.en().historyHeaders, lifeWords.zh().historyHeaders] as const;
-  const typed = (key: string, at: number, width: number, format: Column["format"] = "general"): Column => ({
+  const typed = (
+    key: string,
+    at: number,
+    width: number,
+    format: NonNullable<Column["format"]> = "general",
+  ): Column => ({
     key,
     title: [titles[0][at]!, titles[1][at]!],
     width,
@@ -81,8 +86,8 @@ export function reviewHistory(): SheetSpec {
           typed("card", 1, 158),
           typed("kpi", 2, 212),
           typed("owner", 3, 140),
-          typed("actual", 4, 110, "mixed"),
-          typed("target", 5, 110, "mixed"),
+          typed("actual", 4, 110, "unit"),
+          typed("target", 5, 110, "unit"),
           typed("score", 6, 90, "score"),
           typed("points", 7, 90, "score"),
         ],
@@ -113,7 +118,10 @@ function monthRows(month: number): Row[] {
     const score = Math.round(Math.min(reached, 1.2) * 1000) / 10;
     const points = Math.round(weight * score * 1000) / 1000;
     total += points;
-    return { values: { period, card, kpi: kpi.name, owner, actual, target, score, points } };
+    return {
+      format: formatOf(kpi.unit, target),
+      values: { period, card, kpi: kpi.name, owner, actual, target, score, points },
+    };
   });
   const sum = Math.round(total * 1000) / 1000;
   const label: Text = [lifeWords.en().total, lifeWords.zh().total];

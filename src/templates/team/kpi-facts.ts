@@ -5,7 +5,7 @@ import type { Kpi, Unit } from "../../catalogue/kpi";
 import type { Text } from "../../core/text";
 import { directionChoices } from "../../i18n/choices/scoring";
 import { cadenceChoices } from "../../i18n/choices/targets";
-import type { Format } from "../template";
+import type { Duration, Format } from "../template";
 
 /** The catalogue's entry of an id that a template names. */
 export function kpiOf(id: string): Kpi {
@@ -14,8 +14,18 @@ export function kpiOf(id: string): Kpi {
   return kpi;
 }
 
-/** @param typical a usual value: small amounts, and shares near none or all, are shown with two decimals */
-export function formatOf(unit: Unit, typical?: number): Format {
+/**
+ * How figures of a KPI are shown, durations with their unit.
+ *
+ * @param typical a usual value: small amounts, and shares near none or all, are shown with two decimals
+ */
+export const formatOf = (unit: Unit, typical?: number): Format =>
+  isDuration(unit) ? (figureDecimals(unit, typical) === 2 ? `${unit}2` : unit) : plainFormat(unit, typical);
+
+const isDuration = (unit: Unit): unit is Duration => ["months", "days", "hours", "minutes", "seconds"].includes(unit);
+
+/** The same without the unit of a duration, for columns whose header names it. */
+export function plainFormat(unit: Unit, typical?: number): Format {
   const decimals = figureDecimals(unit, typical);
   if (isShare(unit)) return decimals === 2 ? "fine" : "percent";
   if (decimals < 2) return decimals === 0 ? "integer" : "score";

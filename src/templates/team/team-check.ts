@@ -9,6 +9,7 @@ export function teamCheck(spec: TeamSpec, options: PlanOptions): SheetSpec {
   return {
     title: sheetTitle(spec, text("check", "指标体检")),
     tab: "help",
+    freeze: "health",
     blocks: [
       { kind: "heading", text: [`${spec.title[0]}: check of the KPIs`, `${spec.title[1]}：指标体检`] },
       {
@@ -41,9 +42,9 @@ export function teamCheck(spec: TeamSpec, options: PlanOptions): SheetSpec {
           { key: "severity", width: 102 },
           { key: "row", width: 50 },
           { key: "kpi", width: 150, wrap: true },
-          { key: "what", width: 224, wrap: true },
-          { key: "why", width: 224, wrap: true },
-          { key: "todo", width: 250, wrap: true },
+          { key: "what", width: 232, wrap: true },
+          { key: "why", width: 232, wrap: true },
+          { key: "todo", width: 232, wrap: true },
         ],
       },
     ],

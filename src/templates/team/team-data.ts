@@ -2,7 +2,7 @@ import { text } from "../../core/text";
 import type { Block, Column, PlanOptions, Row, SheetSpec } from "../template";
 import { dataTables, tableKey } from "./data-tables";
 import { inputFacts } from "./input-facts";
-import { formatOf, kpiOf } from "./kpi-facts";
+import { kpiOf, plainFormat } from "./kpi-facts";
 import { metricColumn } from "./metric-column";
 import { sampleSeries } from "./sample-series";
 import { sheetTitle } from "./sheet-title";
@@ -40,7 +40,8 @@ export function teamData(spec: TeamSpec, options: PlanOptions): SheetSpec {
         gap: 0,
         name: METRIC_TABLE,
         columns: [
-          monthColumn(width, "={data.month@row}"),
+          // By one formula, as the KPIs: a row that a person inserts above moves months and results alike.
+          { key: "month", title: text("Month", "月份"), width, format: "month", spill: "=CHOOSECOLS({data.month};1)" },
           ...spec.kpis.map((kpi) => ({ ...metricColumn(spec, kpi), width })),
         ],
         rows: options.months,
@@ -58,7 +59,7 @@ function dataTable(
   const columns = inputs.map((key): Column => {
     const { label, unit } = inputFacts(spec, key);
     const isLarge = (series[key]?.[0] ?? 0) >= 1000;
-    const column = { key, title: label, width, format: isLarge ? ("integer" as const) : formatOf(unit) };
+    const column = { key, title: label, width, format: isLarge ? ("integer" as const) : plainFormat(unit) };
     const computed = spec.data[key];
     if (typeof computed === "string") {
       const first = /\{\w+\}/.exec(computed)![0];

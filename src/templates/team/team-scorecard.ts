@@ -26,7 +26,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
         fields: [
           {
             key: "period",
-            label: text("Period", "周期"),
+            label: text("Period", "期间"),
             value: latestMonth(spec),
             format: "month",
             input: true,
@@ -58,7 +58,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
         // By it a cascade finds whose scorecard this is.
         name: cardTable(spec.id),
         columns: [
-          { key: "kpi", title: columnTitle("kpi"), width: 132, wrap: true, input: true },
+          { key: "kpi", title: columnTitle("kpi"), width: 130, wrap: true, input: true },
           { key: "owner", title: columnTitle("owner"), width: 86, wrap: true, input: true },
           {
             key: "weight",
@@ -78,7 +78,7 @@ export function teamScorecard(spec: TeamSpec, options: PlanOptions): SheetSpec {
             width: 66,
             format: "unit",
             formula: '=""',
-            note: text("Result of the period, from the data sheet.", "该周期的结果，取自数据表。"),
+            note: text("Result of the period, from the data sheet.", "该期间的结果，取自数据表。"),
           },
         ],
         rows: spec.kpis.map((kpi, i) => scorecardRow(kpi, weights[i]!, spec.owner)),

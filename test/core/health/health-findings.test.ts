@@ -99,6 +99,12 @@ const PAIRS: Pair[] = [
     bad: { rows: dimensions({ traffic: 0.25, supply_chain: 0.35, conversion: 0.11, user: 0.29 }), stage: "mature" },
     good: { rows: dimensions({ traffic: 0.25, supply_chain: 0.35, conversion: 0.1, user: 0.3 }), stage: "mature" },
   },
+  {
+    // Of what profit leaves: 0.24 of 0.8 are 30 %.
+    code: "user_share_low",
+    bad: { rows: dimensions({ finance: 0.2, supply_chain: 0.33, conversion: 0.24, user: 0.23 }), stage: "mature" },
+    good: { rows: dimensions({ finance: 0.2, supply_chain: 0.3, conversion: 0.26, user: 0.24 }), stage: "mature" },
+  },
   { code: "new_visitor_weight", bad: fresh(0.14), good: fresh(0.15) },
   { code: "new_visitor_weight", bad: fresh(0.21), good: fresh(0.2) },
   {

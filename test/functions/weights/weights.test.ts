@@ -107,7 +107,7 @@ describe("reading judgements", () => {
 describe("consistency", () => {
   test("says which table it used, in Chinese too", () => {
     const rows = callFormula("KPI_AHP_CONSISTENCY", [NAMED, "Donegan-Dodd"], "zh") as unknown[][];
-    expect(rows.map(([label]) => label)).toEqual(["λmax", "CI", "RI (donegan-dodd)", "CR (上限 0.05)", "结论"]);
+    expect(rows.map(([label]) => label)).toEqual(["λmax", "CI", "RI（donegan-dodd）", "CR（上限 0.05）", "结论"]);
     expect(rows[4]![1]).toBe("一致");
   });
   test("an unknown table lists the choices", () => {

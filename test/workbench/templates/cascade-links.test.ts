@@ -68,7 +68,9 @@ describe("the cascade reads the scorecards that are there", () => {
     expect(own.get("Average response time @ Service agent")).toEqual(card.get("Average response time @ Service agent"));
     expect(own.get("First response time @ Service lead")).toEqual([1, 1.04]);
     expect(formulaAt(book, titles[1]!, "First response time")).toBe("");
-    expect(book.values(titles[0]!, "A1:A4").flat().join()).toContain("Targets and results of Service agent come from");
+    expect(book.values(titles[0]!, "A1:A4").flat().join()).toContain(
+      "come from scorecards in this workbook: Service agent.",
+    );
     expect(book.values(titles[0]!, "A1:A4").flat().join()).toContain("SAMPLE DATA");
     expect(errorsIn(book, titles)).toEqual([]);
     book.answers.push({ button: "OK" }, { button: "OK" });

@@ -1,5 +1,6 @@
 import type { Workbook } from "../../../scripts/workbench/open-workbook-node";
 import { type Font, pieces, textWidth } from "../../../src/templates/text-width";
+import { STYLES } from "../../../src/templates/theme";
 
 /** What a cell keeps free at its left and right edge together; the engine breaks lines a little earlier. */
 const EDGES = { line: 6, wrapped: 8 };
@@ -10,6 +11,7 @@ const PAGE = 1000;
 interface Shown {
   readonly text: string;
   readonly isNumber: boolean;
+  readonly isHeader: boolean;
   readonly font: Font;
   readonly wraps: boolean;
   readonly width: number;
@@ -30,17 +32,14 @@ function cutOffIn({ model: { getters } }: Workbook, sheet: string): string[] {
   const all = getters.getEvaluatedCellsPositions(sheetId);
   const textAt = (col: number, row: number): string => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
   const lastColumn = Math.max(...all.filter(({ col, row }) => textAt(col, row) !== "").map(({ col }) => col));
-  /** What a formula above or on the left spills here is no content of the cell, and so not typed either. */
-  const isTyped = (position: (typeof all)[number]): boolean => {
-    const cell = getters.getCell(position);
-    return cell !== undefined && !cell.isFormula && cell.content !== "";
-  };
+  /** A formula's own cell, or one that it fills beside or below. */
+  const isFormula = (position: (typeof all)[number]): boolean => getters.getCell(position)?.isFormula !== false;
   /** A row fits itself to the texts that were typed, not to those that formulas give. */
   const typedHeight = (row: number): number =>
     Math.max(
       21,
       ...all
-        .filter((position) => position.row === row && isTyped(position))
+        .filter((position) => position.row === row && !isFormula(position))
         .map((position) => {
           const { fontSize: size = 10, bold, wrapping } = getters.getCellComputedStyle(position);
           if (wrapping !== "wrap") return 0;
@@ -64,13 +63,14 @@ function cutOffIn({ model: { getters } }: Workbook, sheet: string): string[] {
     const shown: Shown = {
       text: cell.formattedValue,
       isNumber: cell.type === "number",
+      isHeader: style.fillColor?.toLowerCase() === STYLES.header.background,
       font: { size: style.fontSize ?? 10, bold: style.bold === true },
       wraps: style.wrapping === "wrap",
       width:
         widthOf(left, right) -
         EDGES[style.wrapping === "wrap" ? "wrapped" : "line"] -
         (rule && /InList|InRange/.test(rule.criterion.type) ? ARROW : 0),
-      height: getters.getUserRowSize(sheetId, row) ?? (isTyped(position) ? undefined : typedHeight(row)),
+      height: getters.getUserRowSize(sheetId, row) ?? (isFormula(position) ? typedHeight(row) : undefined),
     };
     let free = right;
     // A formula's "" stands in the way too.
@@ -81,7 +81,7 @@ function cutOffIn({ model: { getters } }: Workbook, sheet: string): string[] {
   });
 }
 
-function faultOf({ text, isNumber, font, wraps, width, height }: Shown, room: number): string | undefined {
+function faultOf({ text, isNumber, isHeader, font, wraps, width, height }: Shown, room: number): string | undefined {
   const by = (needed: number, has: number): string => `(${Math.ceil(needed - has)} px)`;
   if (isNumber) {
     const needed = textWidth(text, font);
@@ -90,6 +90,10 @@ function faultOf({ text, isNumber, font, wraps, width, height }: Shown, room: nu
   if (!wraps) {
     const needed = textWidth(text, font);
     return needed > Math.max(room, width) ? `text runs on ${by(needed, room)}` : undefined;
+  }
+  // Broken, it leaves a single character on its second line.
+  if (isHeader && /^[\u2e80-\uffff]{2,4}$/.test(text) && textWidth(text, font) > width) {
+    return `short header broken ${by(textWidth(text, font), width)}`;
   }
   // The name of a formula has no place to break at.
   const words = pieces(text).filter((piece) => !/^[A-Z0-9_]+$/.test(piece));
@@ -115,6 +119,11 @@ function lineCount(text: string, width: number, font: Font): number {
         used = 0;
       }
       used += size;
+      // The name of a formula breaks anywhere.
+      while (used > width && size > width) {
+        lines += 1;
+        used -= width;
+      }
     }
   }
   return lines;

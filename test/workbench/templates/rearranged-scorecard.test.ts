@@ -115,3 +115,31 @@ describe.each(TEAMS)("a scorecard of $id in $language", (team) => {
     expect(errorsIn(book, sheets)).toEqual([]);
   });
 });
+
+test("a row inserted among the months of a data sheet leaves each result with its month", async () => {
+  const book = openInUse("mine");
+  const [card, , , data] = (await inserted(book, "operations-specialist")) as [string, string, string, string];
+  const actual = (): CellValue => book.values(card, "A1:G20").find(([kpi]) => kpi === "Conversion rate")![6]!;
+  const rates = (): Map<string, CellValue> => {
+    const shown = book.shown(data, "A1:C60");
+    const top = shown.findIndex((row) => row[2] === "Conversion rate");
+    const rows = book.values(data, "A1:C60").slice(top + 1);
+    return new Map(rows.flatMap((row, i) => (row[2] === "" ? [] : [[shown[top + 1 + i]![0]!, row[2]!] as const])));
+  };
+  const before = rates();
+  expect(before.size).toBe(12);
+  const sheetId = book.model.getters.getSheetIdByName(data)!;
+  const base = 9;
+  dispatch(book, "ADD_COLUMNS_ROWS", {
+    sheetId,
+    sheetName: data,
+    dimension: "ROW",
+    base,
+    quantity: 1,
+    position: "before",
+  });
+  expect([...rates().values()]).toEqual([...before.values()]);
+  for (const [month, rate] of [...rates()].slice(0, 11)) expect(rate, month).toBe(before.get(month));
+  const period = book.shown(card, "A4")[0]![0]!;
+  expect(actual()).toBe(before.get(period));
+});

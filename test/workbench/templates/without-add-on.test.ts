@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { openBuilt, openScript } from "../harness";
+import { CHOICES, inserted } from "./insertion";
+
+/** Templates whose figures come from formulas of Sheets alone have nothing to say here. */
+const IDS = [
+  "company",
+  "cascade",
+  "service-agent",
+  "monthly-review",
+  "bonus",
+  "ahp-judgements",
+  "ab-test-log",
+  "order-analysis",
+  "self-test",
+  "case-study",
+];
+
+test.each(IDS)("a colleague without the add-on reads on the first sheet of %s what to do", async (id) => {
+  for (const language of ["en", "zh"] as const) {
+    const book = openBuilt({ locale: language === "en" ? "en_US" : "zh_CN" });
+    const [sheet] = await inserted(book, id, { ...CHOICES, language });
+    const title = book.values(sheet!, "A1")[0]![0];
+    expect(title).not.toMatch(/NAME/);
+    const colleague = openScript("function onOpen() {}", { data: book.save() });
+    const said = colleague.values(sheet!, "A1")[0]![0];
+    expect(said).toMatch(language === "en" ? /^#NAME\? below: install KPI Scorecards/ : /^下方显示 #NAME\?：请安装/);
+    // Back at home it is the title again.
+    expect(openBuilt({ data: colleague.save() }).values(sheet!, "A1")[0]![0]).toBe(title);
+  }
+});
