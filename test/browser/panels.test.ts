@@ -129,6 +129,9 @@ test("a finding of the health check leads to its cell, and a safe one is mended"
     await view.locator("section h3", { hasText: "weights add to 80%" }).waitFor();
     // No period was closed in this workbook's scorecards: the panel says what is missing for that.
     await view.locator("main").getByText("Managed numbers were not looked for").waitFor();
+    // The mark and the colour of a message are no part of a list of errors.
+    const mark = await view.locator("ul.error").evaluate((list) => getComputedStyle(list, "::before").content);
+    expect(mark).toBe("none");
     expect(await sidebarAxe(frame)).toEqual([]);
     await tabTo(page, frame, '[aria-label*="Repeat rate without an owner"]');
     await page.keyboard.press("Enter");

@@ -1,5 +1,6 @@
 import { type FunnelStep, funnel } from "../../core/funnel/funnel";
 import { KpiError } from "../../core/kpi-error";
+import { figureText } from "../../core/numbers/figure-text";
 import { NOT_APPLICABLE, type Reported } from "../../core/numbers/reported";
 import { analysisWords } from "../../i18n/analysis";
 import { stepKind } from "../../i18n/choices/step-kind";
@@ -79,4 +80,5 @@ function findingText({ finding, label, missed }: FunnelStep, context: Context): 
 }
 
 /** Whole orders, but not 0 where there are a few. */
-const roundedCount = (count: number): string => String(count < 10 ? Number(count.toPrecision(1)) : Math.round(count));
+const roundedCount = (count: number): string =>
+  count < 10 ? String(Number(count.toPrecision(1))) : figureText(count, false, 0);

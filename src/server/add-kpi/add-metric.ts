@@ -69,9 +69,14 @@ export function addMetric(
   const cells = addColumn({ like, at: column, title: inLanguage(kpi.name, language), format: pattern }, undoWith);
   if (!readOff) cells.getCell(1, 1).setFormula(`=${kpi.formula}(${given.join(";")})`);
   else {
-    const [letter, top] = [`$${columnLetter(readOff.getColumn() - 1)}`, readOff.getRow()];
+    const home = data.find((table) => table.getRow() + 1 === readOff.getRow())!;
+    const months = fixedArea(cellsBelow(home, home.getColumn()));
+    const month = `$${columnLetter(metrics.getColumn() - 1)}`;
     cells.setFormulas(
-      Array.from({ length: cells.getNumRows() }, (_, i) => [`=IF(${letter}${top + i}="";"";${letter}${top + i})`]),
+      Array.from({ length: cells.getNumRows() }, (_, i) => {
+        const cell = `INDEX(${fixedArea(readOff)};MATCH(${month}${cells.getRow() + i};${months};0))`;
+        return [`=IFNA(IF(${cell}="";"";${cell});"")`];
+      }),
     );
   }
   protectFormulas(cells, language, undoWith);

@@ -20,8 +20,8 @@ export function caseScorecard(): SheetSpec {
         target,
         actual:
           result === undefined && formula
-            ? `=IF({published.result@row}="";${formula};{published.result@row})`
-            : `=IF({published.result@row}="";"";{published.result@row})`,
+            ? `=IF({published.result@${key}}="";${formula};{published.result@${key}})`
+            : `=IF({published.result@${key}}="";"";{published.result@${key}})`,
       },
     }),
   );

@@ -9,7 +9,7 @@ export const company = (): Template =>
     title: text("Company", "公司"),
     purpose: text(
       "The five dimensions of the business, weighted by its stage, beside sales and profit.",
-      "按企业阶段加权的五个维度，加上交易额与利润。",
+      "按企业阶段加权的五个维度，加上成交额与利润。",
     ),
     owner: text("Management", "管理层"),
     strategy: text("Profitable growth", "有利润的增长"),

@@ -5,14 +5,15 @@ import type { TeamKpi, TeamSpec } from "./team-spec";
 
 /**
  * A KPI month by month: one formula for the whole column, or, for a KPI that is read off and not
- * computed, its cell of the data, blank where that is blank.
+ * computed, the data's cell of that month, blank where that is blank.
  */
 export function metricColumn(spec: TeamSpec, [id, , , target, , more]: TeamKpi): Column {
   const { name, unit, formula, inputs } = kpiOf(id);
   const column = { key: id, title: name, format: formatOf(unit, target) };
   if (more?.measure || formula === null) {
-    const cell = `{${dataColumn(spec, more?.measure ?? id)}@row}`;
-    return { ...column, formula: `=IF(${cell}="";"";${cell})` };
+    const read = dataColumn(spec, more?.measure ?? id);
+    const cell = `INDEX({${read}};MATCH({month};{${read.split(".")[0]}.month};0))`;
+    return { ...column, formula: `=IFNA(IF(${cell}="";"";${cell});"")` };
   }
   const known = inputs.filter((each) => each.id === "days" || each.id in spec.data);
   const missing = inputs.find((each, i) => known[i] !== each && (each.default === undefined || i < known.length));

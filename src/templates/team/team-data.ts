@@ -40,8 +40,8 @@ export function teamData(spec: TeamSpec, options: PlanOptions): SheetSpec {
         gap: 0,
         name: METRIC_TABLE,
         columns: [
-          // By one formula, as the KPIs: a row that a person inserts above moves months and results alike.
-          { key: "month", title: text("Month", "月份"), width, format: "month", spill: "=CHOOSECOLS({data.month};1)" },
+          // By place, as the KPIs: a row that a person inserts above moves months and results alike.
+          monthColumn(width, `=IF(${ROW_OF_DATA}="";"";${ROW_OF_DATA})`),
           ...spec.kpis.map((kpi) => ({ ...metricColumn(spec, kpi), width })),
         ],
         rows: options.months,
@@ -49,6 +49,8 @@ export function teamData(spec: TeamSpec, options: PlanOptions): SheetSpec {
     ],
   };
 }
+
+const ROW_OF_DATA = "INDEX({data.month};ROW()-ROW({metrics.month@0}))";
 
 function dataTable(
   spec: TeamSpec,

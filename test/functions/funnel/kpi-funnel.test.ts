@@ -27,12 +27,12 @@ describe("what is shown", () => {
   });
 
   test("the finding says what a step costs, in whole orders or, of few, in one digit", () => {
-    const findings = (final: number): Cell[] =>
+    const findings = (final: number, first = 100): Cell[] =>
       column(
         funnel([
           [
-            ["a", 100],
-            ["b", 50],
+            ["a", first],
+            ["b", first / 2],
             ["c", final],
           ],
           [[0.6], [1]],
@@ -41,6 +41,7 @@ describe("what is shown", () => {
       );
     expect(findings(30)[1]).toBe("Below benchmark; misses 6 orders");
     expect(findings(30)[2]).toBe("Bottleneck: work on this step first; misses 20 orders");
+    expect(findings(3000, 10_000)[2]).toBe("Bottleneck: work on this step first; misses 2,000 orders");
     expect(findings(1)[1]).toBe("Below benchmark; misses 0.2 orders");
     expect(
       funnel([

@@ -116,30 +116,47 @@ describe.each(TEAMS)("a scorecard of $id in $language", (team) => {
   });
 });
 
-test("a row inserted among the months of a data sheet leaves each result with its month", async () => {
+test("a row inserted among the months of a data sheet leaves each result with its month", {
+  timeout: 60_000,
+}, async () => {
   const book = openInUse("mine");
-  const [card, , , data] = (await inserted(book, "operations-specialist")) as [string, string, string, string];
-  const actual = (): CellValue => book.values(card, "A1:G20").find(([kpi]) => kpi === "Conversion rate")![6]!;
-  const rates = (): Map<string, CellValue> => {
-    const shown = book.shown(data, "A1:C60");
-    const top = shown.findIndex((row) => row[2] === "Conversion rate");
-    const rows = book.values(data, "A1:C60").slice(top + 1);
-    return new Map(rows.flatMap((row, i) => (row[2] === "" ? [] : [[shown[top + 1 + i]![0]!, row[2]!] as const])));
-  };
-  const before = rates();
-  expect(before.size).toBe(12);
-  const sheetId = book.model.getters.getSheetIdByName(data)!;
-  const base = 9;
-  dispatch(book, "ADD_COLUMNS_ROWS", {
-    sheetId,
-    sheetName: data,
-    dimension: "ROW",
-    base,
-    quantity: 1,
-    position: "before",
-  });
-  expect([...rates().values()]).toEqual([...before.values()]);
-  for (const [month, rate] of [...rates()].slice(0, 11)) expect(rate, month).toBe(before.get(month));
-  const period = book.shown(card, "A4")[0]![0]!;
-  expect(actual()).toBe(before.get(period));
+  for (const [id, name] of [
+    ["operations-specialist", "Conversion rate"],
+    ["marketing", "Unique visitors (UV)"],
+  ] as const) {
+    const [card, , , data] = (await inserted(book, id)) as [string, string, string, string];
+    const actual = (): CellValue => book.values(card, "A1:G20").find(([kpi]) => kpi === name)![6]!;
+    const results = (): Map<string, CellValue> => {
+      const shown = book.shown(data, "A1:K60");
+      const top = shown.findIndex((row) => row.includes(name));
+      const column = shown[top]!.indexOf(name);
+      const rows = book.values(data, "A1:K60").slice(top + 1);
+      return new Map(
+        rows.flatMap((row, i) => (row[column] === "" ? [] : [[shown[top + 1 + i]![0]!, row[column]!] as const])),
+      );
+    };
+    const before = results();
+    expect(before.size).toBe(12);
+    const sheetId = book.model.getters.getSheetIdByName(data)!;
+    const row = { dimension: "ROW", base: 9, quantity: 1, position: "before" };
+    dispatch(book, "ADD_COLUMNS_ROWS", { sheetId, sheetName: data, ...row });
+    const after = [...results()].slice(0, 11);
+    expect(after).toHaveLength(11);
+    for (const [month, result] of after) expect(result, month).toBe(before.get(month));
+    expect(actual()).toBe(before.get(book.shown(card, "A4")[0]![0]!));
+  }
+});
+
+test("the case study is sorted: each KPI keeps its published result", async () => {
+  const book = openInUse("mine");
+  const [card] = (await inserted(book, "case-study")) as [string];
+  const top = book.values(card, "B1:B30").findIndex(([cell]) => cell === "KPI") + 1;
+  const rows = (): Map<CellValue, CellValue[]> =>
+    new Map(book.values(card, `A${top + 1}:H${top + 12}`).map((row) => [row[1]!, row]));
+  const before = rows();
+  const sheetId = book.model.getters.getSheetIdByName(card)!;
+  const zone = { left: 0, right: 5, top, bottom: top + 11 };
+  dispatch(book, "SORT_CELLS", { sheetId, col: 1, row: top, zone, sortDirection: "asc" });
+  expect([...rows().keys()]).not.toEqual([...before.keys()]);
+  expect(rows()).toEqual(before);
 });
