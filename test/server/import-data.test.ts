@@ -259,6 +259,17 @@ test("a point is a decimal one in a workbook that writes so, and dates that lost
   expect(columnOf(desk, "Orders")).toMatchObject({ "2026-09": 1.234, "2026-10": 2.5 });
 });
 
+test("a share is no count: 98% where visitors belong is left out and told", async () => {
+  const desk = await open([
+    ["Month", "Visitors", "Orders"],
+    ["2026-09", "'98%", "10"],
+    ["2026-10", "1200", "20"],
+  ]);
+  const before = columnOf(desk, "Visitors");
+  expect(await bring(desk.book, await value(desk.book, "readExport", {}))).toMatchObject({ cells: 3, skippedCells: 1 });
+  expect(columnOf(desk, "Visitors")).toEqual({ ...before, "2026-10": 1200 });
+});
+
 test("the month's own line above its days is not added to them", async () => {
   const desk = await open(
     [

@@ -10,8 +10,14 @@ export type Combining = "sum" | "mean" | "first" | "last";
 /** What a column of an export holds: the date, or an input. */
 export type ImportColumn =
   | { readonly kind: "date" }
-  /** `absolute` for amounts that some platforms export as negative, such as refunds. */
-  | { readonly kind: "input"; readonly id: string; readonly combining: Combining; readonly absolute?: boolean };
+  /** `absolute` for amounts that some platforms export as negative, such as refunds; `isShare` where 5% is a figure. */
+  | {
+      readonly kind: "input";
+      readonly id: string;
+      readonly combining: Combining;
+      readonly absolute?: boolean;
+      readonly isShare?: boolean;
+    };
 
 export interface CollectedMonths {
   /** Values by month (first day of it) and input. */
@@ -27,8 +33,8 @@ export interface CollectedMonths {
 export interface ImportReaders {
   /** First and last day of the cell, one and the same for a day or a month; null when it holds no date. */
   readonly days: (cell: unknown) => Days | null;
-  /** The number of a cell, null when blank, undefined when it is anything else. */
-  readonly number: (cell: unknown) => number | null | undefined;
+  /** The number of a cell, null when blank, undefined when it is anything else, as 5% is where no share belongs. */
+  readonly number: (cell: unknown, isShare: boolean) => number | null | undefined;
 }
 
 type Days = readonly [from: number, to: number];
@@ -67,7 +73,7 @@ export function collectMonths(
     seen.set(first, inputs);
     columns.forEach((column, i) => {
       if (column?.kind !== "input") return;
-      const value = readers.number(row[i]);
+      const value = readers.number(row[i], column.isShare === true);
       if (value === undefined) skippedCells += 1;
       if (typeof value !== "number") return;
       const known = inputs.get(column.id) ?? { combining: column.combining, values: [] };

@@ -36,10 +36,11 @@ export function exportReaders(timeZone: string, hasComma: boolean): ImportReader
       // The total of a quarter or a year belongs to no month.
       return from === null || to === null || to < from || to - from > LONGEST_PERIOD ? null : [from, to];
     },
-    number(cell) {
+    number(cell, isShare) {
       if (typeof cell === "number") return cell;
       const text = typeof cell === "string" ? cell.trim() : "?";
       if (isBlankWord(text)) return null;
+      if (!isShare && /[%％‰]/.test(text)) return undefined;
       const parsed = parseNumber((hasComma ? withDecimalPoint(text) : text) ?? "?");
       return typeof parsed === "number" ? parsed : undefined;
     },

@@ -87,7 +87,9 @@ const monthKeys = (months: readonly number[]): string[] =>
 function columnOf(means: string, inputs: Inputs): ImportColumn | null {
   if (means === "date") return { kind: "date" };
   const input = inputs.get(means);
-  return input ? { kind: "input", id: input.id, combining: input.combining, absolute: input.id === "refunds" } : null;
+  if (!input) return null;
+  const { id, combining, isShare } = input;
+  return { kind: "input", id, combining, isShare, absolute: id === "refunds" };
 }
 
 function refuseUnclear(

@@ -6,6 +6,7 @@ export interface KnownInput {
   readonly id: string;
   readonly label: readonly [string, string];
   readonly combining: Combining;
+  readonly isShare: boolean;
   /** Whether it counts people: whoever comes on two days is counted on both, so days do not add up to a month. */
   readonly people: boolean;
 }
@@ -16,7 +17,13 @@ export function knownInputs(): ReadonlyMap<string, KnownInput> {
   for (const kpi of catalogue()) {
     for (const { id, label, unit } of kpi.inputs) {
       if (inputs.has(id)) continue;
-      inputs.set(id, { id, label, combining: combiningOf(id, unit), people: PEOPLE.test(id) });
+      inputs.set(id, {
+        id,
+        label,
+        combining: combiningOf(id, unit),
+        isShare: /share|percent|ratio/.test(unit),
+        people: PEOPLE.test(id),
+      });
     }
   }
   return inputs;
