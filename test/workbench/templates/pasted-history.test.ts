@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cutOff } from "./cut-off";
 import { CHOICES, errorsIn, inserted, openInUse } from "./insertion";
 import { lookBack } from "./review-lists";
 
@@ -25,6 +26,7 @@ test.each([
       book.values(review, "A1:J90").find((_, y, all) => /^(Finding|发现)/.test(String(all[y - 1]?.[0])))!;
     lookBack(book, review, "2026-08");
     expect([shown()[0], shown()[5]]).toEqual([unrecorded, expect.stringMatching(how)]);
+    expect(cutOff(book, [review])).toEqual([]);
 
     const close = (button: "NO" | "CANCEL"): string => {
       book.select(card!, "A1");
