@@ -75,7 +75,7 @@ export function userOperations(): readonly Entry[] {
         counter: "customer_acquisition_cost",
         also: ["marketing", "company"],
         definition: [
-          "What a customer brings while he stays: order value × purchases in a period × periods he stays. With the gross margin it is profit, without it revenue.",
+          "What a customer brings while he stays: order value × purchases a period × periods. With gross margin it is profit, else revenue.",
           "用户在留存期间带来的价值：客单价×每期购买次数×留存期数。填入毛利率得到利润口径，不填为收入口径。",
         ],
         pitfall: [

@@ -12,7 +12,7 @@ import { type LifeWords, lifeWords } from "../i18n/life";
 import { sentence } from "../i18n/sentence";
 import type { Language } from "../i18n/words";
 import { PLAN_TABLE } from "../templates/team/table-names";
-import { closedCount, closePeriod } from "./history/close-period";
+import { checkPeriod, closedCount, closePeriod } from "./history/close-period";
 import { shownDay } from "./history/shown-day";
 import { buildMenu } from "./menu";
 import { AS_OF_CELL, namedCells } from "./named-cells";
@@ -97,13 +97,20 @@ export const closeThePeriod = (): void =>
     const others = shown.flatMap((each, i) =>
       each === null || periodNumber(each, kind) === number ? [] : [`${names[i]} (${dayText(each).slice(0, 7)})`],
     );
+    const closing = { cards, period, tables };
+    const context = { ...platformContext(), language };
+    const already = closedCount(place, closing);
+    if (already > 0) {
+      const go = ui.alert(words.closeTitle, words.closeReplace(period, already), ui.ButtonSet.YES_NO_CANCEL);
+      if (go === ui.Button.NO) {
+        withLock(() => checkPeriod(place, closing, words, context));
+        return void book.toast(words.checked(period));
+      }
+      if (go !== ui.Button.YES) return;
+    }
     const yes = (question: string): boolean =>
       ui.alert(words.closeTitle, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
     if (others.length > 0 && !yes(words.closeOther(period, others))) return;
-    const closing = { cards, period, tables };
-    const already = closedCount(place, closing);
-    if (already > 0 && !yes(words.closeReplace(period, already))) return;
-    const context = { ...platformContext(), language };
     const rows = withLock(() => closePeriod(place, closing, words, context));
     book.toast(words.closed(period, rows));
   });
@@ -146,13 +153,17 @@ export const removeSampleData = (): void =>
   });
 
 /** Keeps the person's language and shows the menu in it at once. */
-export const setLanguage = (choice: Language | null): void => {
-  chooseLanguage(choice);
-  const language = userLanguage();
-  buildMenu(language);
-  const words = language === "zh" ? lifeWords.zh() : lifeWords.en();
-  SpreadsheetApp.getActiveSpreadsheet().toast(choice === null ? words.languageAutomatic : words.languageChosen);
-};
+export const setLanguage = (choice: Language | null): void =>
+  act(({ book }) => {
+    const language = transaction((undo) => {
+      chooseLanguage(choice, undo);
+      const chosen = userLanguage();
+      buildMenu(chosen);
+      return chosen;
+    });
+    const words = language === "zh" ? lifeWords.zh() : lifeWords.en();
+    book.toast(choice === null ? words.languageAutomatic : words.languageChosen);
+  });
 
 /** The scorecard of the active sheet, else all of the workbook; and every table, where plans are looked for. */
 function scorecards(book: Book): { cards: ScorecardTable[]; tables: (ScorecardTable | null)[] } {

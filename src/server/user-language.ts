@@ -1,4 +1,5 @@
 import { type Language, languageOf } from "../i18n/words";
+import type { UndoWith } from "./undo-with";
 
 const PROPERTY = "language";
 
@@ -13,8 +14,13 @@ export function userLanguage(mayAskProperties = true): Language {
 }
 
 /** Keeps the person's choice; null goes back to that of their account. */
-export function chooseLanguage(language: Language | null): void {
+export function chooseLanguage(language: Language | null, undoWith: UndoWith): void {
   const properties = PropertiesService.getUserProperties();
-  if (language) properties.setProperty(PROPERTY, language);
-  else properties.deleteProperty(PROPERTY);
+  const keep = (choice: string | null): void => {
+    if (choice) properties.setProperty(PROPERTY, choice);
+    else properties.deleteProperty(PROPERTY);
+  };
+  const before = properties.getProperty(PROPERTY);
+  undoWith(() => keep(before));
+  keep(language);
 }

@@ -14,11 +14,13 @@ export interface FoundArea extends Area {
   readonly sameRow: boolean;
   /** True when it goes on down to the end of the sheet. */
   readonly isOpen?: boolean;
+  /** True when it is one row that goes on to the right to the end of the sheet; `columns` are those of a new one. */
+  readonly isWide?: boolean;
 }
 
 const REFERENCE = /^(\w+)(\+?)(?:\.(#?)(\w+)(?::(\w+))?(\+?))?(\^?)(?:@(-?\w+))?$/;
-/** The last column of a new sheet, Z. */
-const LAST_COLUMN = 26;
+/** Columns of a new sheet. */
+const NEW_SHEET = 26;
 
 /** The cells that a reference without its braces stands for; the notation is told in `template.ts`. */
 export function findArea(reference: string, from: Origin, places: ReadonlyMap<string, Placement>): FoundArea {
@@ -37,7 +39,7 @@ export function findArea(reference: string, from: Origin, places: ReadonlyMap<st
   const area = {
     sheet: place.sheet,
     column: start!.column,
-    columns: (wide ? LAST_COLUMN + 1 : end!.column + end!.span) - start!.column,
+    columns: (wide ? NEW_SHEET + 1 : end!.column + end!.span) - start!.column,
     sameRow: false,
   };
   if (rowName !== undefined)
@@ -46,8 +48,10 @@ export function findArea(reference: string, from: Origin, places: ReadonlyMap<st
       row: place.row + header - 1 + rowOf(rowName, place, from, places),
       rows: 1,
       sameRow: rowName === "row",
+      ...(wide ? { isWide: true } : {}),
     };
-  if (wide || down)
+  if (wide) fail(reference);
+  if (down)
     return { ...area, row: place.row + (sharp ? 0 : header), rows: place.rows - (sharp ? 0 : header), isOpen: true };
   if (place.block.kind === "fields") return { ...area, row: place.row + 1, columns: 1, rows: 1 };
   const total = hasTotal(place) ? 1 : 0;

@@ -12,9 +12,10 @@ export function resolveFormula(formula: string, from: Origin, places: ReadonlyMa
   });
 }
 
-function address({ row, column, rows, columns, sameRow, isOpen }: FoundArea): string {
+function address({ row, column, rows, columns, sameRow, isOpen, isWide }: FoundArea): string {
   const corner = (y: number, x: number): string => `$${columnLetter(x - 1)}${sameRow ? "" : "$"}${y}`;
   const start = corner(row, column);
+  if (isWide) return `${start}:${sameRow ? "" : "$"}${row}`;
   if (isOpen) return `${start}:$${columnLetter(column + columns - 2)}`;
   return rows === 1 && columns === 1 ? start : `${start}:${corner(row + rows - 1, column + columns - 1)}`;
 }

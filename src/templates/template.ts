@@ -27,8 +27,7 @@ import type { TeamSpec } from "./team/team-spec";
  * | `{data.visitors:paid}` | the columns from `visitors` to `paid`                          |
  * | `{rfm.segment+}`       | a column from below its header down to the end of the sheet, where a spill may grow |
  * | `{history.#period:score+}` | the same with the header line                          |
- * | `{export+}`            | all below a table's header line, down and to column Z, for what people paste |
- * | `{export+@0}`          | its header line, to column Z                                     |
+ * | `{export+@0}`          | one row of a table to the right end of the sheet, however wide that gets |
  * | `{data.#visitors:paid}` | the same with the header line (charts, `KPI_X(table)`)        |
  * | `{card_sales.actual}` | a column of the scorecard of another template, where the workbook holds that (`options.cards`) |
  * | `{card.target@uv}`   | one row: by row key, by number from 1, `0` the header, `-1` the last, `row` the row of the formula, with which it moves, `total` the total of a spill |

@@ -1,4 +1,4 @@
-import { type Text, text } from "../core/text";
+import { durationSuffix } from "../catalogue/duration-suffix";
 import { inLanguage, type Language } from "../i18n/words";
 import type { StyleName } from "./sheet-plan";
 import type { ChartKind, Colour, Duration, DurationFormat, Format, SeriesColour, TabColour } from "./template";
@@ -45,19 +45,11 @@ export const PATTERNS: Readonly<Record<Exclude<Format, DurationFormat>, string>>
   month: "yyyy-mm",
 };
 
-const DURATIONS = (): Readonly<Record<Duration, Text>> => ({
-  months: text(" mo", "个月"),
-  days: text(" d", "天"),
-  hours: text(" h", "小时"),
-  minutes: text(" min", "分钟"),
-  seconds: text(" s", "秒"),
-});
-
 /** The pattern of a format; the unit of a duration is in the sheet's language. */
 export function patternOf(format: Format, language: Language): string {
   if (format in PATTERNS) return PATTERNS[format as keyof typeof PATTERNS];
   const [, unit, two] = /^(\D+)(2?)$/.exec(format)!;
-  return `0.0${two ? "0" : ""}"${inLanguage(DURATIONS()[unit as Duration], language)}"`;
+  return `0.0${two ? "0" : ""}"${inLanguage(durationSuffix(unit as Duration)!, language)}"`;
 }
 
 export const TABS: Readonly<Record<TabColour, string>> = { result: "#1b3a57", input: "#e69f00", help: "#8a97a3" };

@@ -199,6 +199,9 @@ describe.each(["en", "zh"] as const)("a KPI added to the case study in %s", (lan
     expect(added.total).toBeCloseTo(1, 9);
     const at = rowOf(book, card, name, "B");
     expect(at).toBe(added.row);
+    // Typed, so nobody is warned there; the formulas around it stay as they were.
+    expect(["F", "C", "H"].map((column) => isProtected(book, card, column, at))).toEqual([false, true, true]);
+    for (const row of [at - 1, at + 1]) expect(isProtected(book, card, "F", row)).toBe(true);
     book.type(card, `E${at}`, "150");
     book.type(card, `F${at}`, "165");
     expect(book.shown(card, `A${at}:G${at}`)).toEqual([
@@ -216,6 +219,20 @@ describe.each(["en", "zh"] as const)("a KPI added to the case study in %s", (lan
     expect(errorsIn(book, sheets)).toEqual([]);
   });
 });
+
+/** Whether typing in a cell brings up the template's warning. */
+function isProtected(book: Workbook, sheet: string, column: string, row: number): boolean {
+  const [x, y] = [column.charCodeAt(0) - 65, row - 1];
+  type Zone = Readonly<Record<"left" | "right" | "top" | "bottom", number>>;
+  type Kept = {
+    readonly name: string;
+    readonly annotations: readonly { readonly kind: string; readonly zone: Zone }[];
+  };
+  const { annotations } = (book.snapshot()["sheets"] as Kept[]).find(({ name }) => name === sheet)!;
+  return annotations.some(
+    ({ kind, zone }) => kind === "protection" && zone.left <= x && x <= zone.right && zone.top <= y && y <= zone.bottom,
+  );
+}
 
 describe("a fault at the service calls of adding a KPI", () => {
   test.each(["operations-specialist", "case-study"])("to %s leaves the workbook as before or as after", async (id) => {

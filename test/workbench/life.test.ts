@@ -147,6 +147,28 @@ describe("a fault at any service call", () => {
   });
 });
 
+test("a fault while a closed period is only checked leaves the findings as before or as after", {
+  timeout: faultTime(60_000),
+}, async () => {
+  const broken = await breakEveryCall(
+    () => {
+      const book = openScorecard();
+      book.answers.push({ button: "OK", text: "2026-10" });
+      book.run("menuClosePeriod");
+      book.type("Health findings", "E2", "an old finding");
+      book.select(book.sheets[0]!, "A1");
+      return book;
+    },
+    (book) => {
+      book.answers.length = 0;
+      book.answers.push({ button: "OK", text: "2026-10" }, { button: "NO" }, { button: "OK" });
+      book.run("menuClosePeriod");
+    },
+    Math.min(STEP, 5),
+  );
+  expect(broken).toBeGreaterThan(5);
+});
+
 describe("closing a team's period", () => {
   const open = async (language: "en" | "zh" = "en") => {
     const options = language === "zh" ? { locale: "zh_CN" as const, userLocale: "zh-CN" } : {};

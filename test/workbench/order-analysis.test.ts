@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Workbook } from "../../scripts/workbench/open-workbook-node";
 import { orderTable } from "../../src/core/orders/order-table";
+import { columnLetter } from "../../src/core/sheet/column-letter";
 import { sampleOrders } from "../../src/templates/orders/sample-orders";
 import { openBuilt } from "./harness";
 
@@ -43,8 +44,8 @@ test.each([
 test("the report is what the sample orders say, in few executions and calls", async () => {
   const book = await inserted("en_US", "en");
   expect(book.calls.total).toBeLessThanOrEqual(60 * 5);
-  // The engine evaluates the report once before the map beside it has filled in.
-  expect(book.executions.byName).toEqual({ KPI_ORDER_COLUMNS: 1, KPI_ORDERS: 2, KPI_COHORTS: 2, KPI_RFM: 1 });
+  // The engine evaluates the cohorts once before the map that they read has filled in.
+  expect(book.executions.byName).toEqual({ KPI_ORDER_COLUMNS: 1, KPI_ORDERS: 1, KPI_COHORTS: 2, KPI_RFM: 1 });
   const cells = sampleOrders().map(({ values }) => values as Record<string, unknown>);
   const word = (cell: unknown): string => (cell as readonly string[] | undefined)?.[0] ?? "";
   const truth = orderTable(
@@ -113,6 +114,33 @@ test("another platform's export is recognised from its headers", async () => {
     ["2026-03", 1, 1, 1, 0, 150],
     ["2026-04", 2, 2, 1, 1, 1130],
   ]);
+});
+
+test("columns far to the right in a wide export are found and read", async () => {
+  const book = await inserted("en_US", "en", false);
+  // A sheet grows with what is pasted into it.
+  const sheetId = book.model.getters.getSheetIdByName("Order export")!;
+  const grown = { type: "ADD_COLUMNS_ROWS", dimension: "COL", base: 25, quantity: 74, position: "after" } as const;
+  expect(book.model.dispatch(grown.type, { ...grown, sheetId, sheetName: "Order export" }).isSuccessful).toBe(true);
+  [..."ABCDE"].forEach((letter, i) => book.type("Order export", `${letter}1`, `Remark ${i}`));
+  [
+    ["Order date", "Customer ID", "Paid amount", "Order ID"],
+    ["2026-03-01", "Ann", "10", "A1"],
+  ].forEach((row, r) =>
+    row.forEach((typed, c) =>
+      expect(book.type("Order export", `${columnLetter(70 + c)}${r + 1}`, typed)).toMatchObject({ accepted: true }),
+    ),
+  );
+  const map = below(book, "Order report", "Needed", "E");
+  expect(map.map((row) => [row[2], row[3]])).toEqual([
+    ["Order date", 71],
+    ["Customer ID", 72],
+    ["Paid amount", 73],
+    ["Order ID", 74],
+  ]);
+  const table = book.values("Order report", "A1:K130").filter(([cell]) => cell === "2026-03");
+  expect(table[0]!.slice(1, 6)).toEqual([1, 1, 1, 0, 10]);
+  expect(errors(book)).toEqual([]);
 });
 
 test("a header nobody knows is typed into the map; a missing one is said", async () => {

@@ -1,6 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { element } from "./element";
+import { repairedPart } from "./repaired-part";
 
 /** Saves the workbook as an .xlsx file of the given name. */
 export async function downloadXlsx(model: Model, name: string): Promise<void> {
@@ -19,16 +20,9 @@ export async function xlsxBytes(model: Model): Promise<Uint8Array<ArrayBuffer>> 
     parts[file.path] =
       "imageSrc" in file
         ? new Uint8Array(await (await fetch(String(file.imageSrc))).arrayBuffer())
-        : strToU8(repaired(file.path, file.content));
+        : strToU8(repairedPart(file.path, file.content));
   }
   return zipSync(parts) as Uint8Array<ArrayBuffer>;
-}
-
-/** What the engine leaves in its files and other programs take amiss. */
-function repaired(path: string, content: string): string {
-  const clean = content.replaceAll(' xmlns=""', "");
-  // The apostrophe that keeps a text a text (as in '007) is the engine's way to store it, not part of it.
-  return path.endsWith("sharedStrings.xml") ? clean.replace(/(<t(?: [^>]*)?>)'/g, "$1") : clean;
 }
 
 function fileName(name: string): string {

@@ -35,7 +35,7 @@ export function missedRows(
   const rows = listed.map((each): Cell[] => {
     const { result, change, verdict } = each;
     const { kpi, card, owner, score } = result;
-    const [actual, target] = asText ? shownFigures(result) : [result.actual, result.target];
+    const [actual, target] = asText ? shownFigures(result, context.language) : [result.actual, result.target];
     const moved = driverLine(each, compared, context);
     return [kpi, card, owner, verdictWords(verdict, context), moved, actual, target, score, change];
   });

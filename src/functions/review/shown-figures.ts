@@ -1,8 +1,10 @@
+import { durationSuffix } from "../../catalogue/duration-suffix";
 import { figureDecimals } from "../../catalogue/figure-decimals";
 import { findKpi } from "../../catalogue/find";
 import { isShare } from "../../catalogue/is-share";
 import { figureText } from "../../core/numbers/figure-text";
 import type { ClosedResult } from "../../core/review/closed-result";
+import { inLanguage, type Language } from "../../i18n/words";
 import type { Cell } from "../context";
 
 /** Decimals added at most, to tell a result from the target that it missed. */
@@ -12,14 +14,20 @@ const MORE = 2;
  * Actual and target as a scorecard shows figures of that KPI's unit. They stay numbers where the unit is not known:
  * a KPI of a person's own, or a share that is kept in whole percent.
  */
-export function shownFigures({ kpi, actual, target }: ClosedResult): readonly [actual: Cell, target: Cell] {
+export function shownFigures(
+  { kpi, actual, target }: ClosedResult,
+  language: Language,
+): readonly [actual: Cell, target: Cell] {
   const unit = findKpi(kpi)?.unit;
   const figures = [actual, target].filter((figure): figure is number => typeof figure === "number");
   if (unit === undefined || (unit === "share" && figures.some((figure) => Math.abs(figure) > 1)))
     return [actual, target];
   const least = figureDecimals(unit, figures[figures.length - 1]);
+  const suffix = inLanguage(durationSuffix(unit) ?? ["", ""], language);
   const inText = (decimals: number): Cell[] =>
-    [actual, target].map((cell) => (typeof cell === "number" ? figureText(cell, isShare(unit), decimals) : cell));
+    [actual, target].map((cell) =>
+      typeof cell === "number" ? figureText(cell, isShare(unit), decimals) + suffix : cell,
+    );
   for (let decimals = least; ; decimals += 1) {
     const [shown, aim] = inText(decimals) as [Cell, Cell];
     if (shown !== aim || actual === target || decimals === least + MORE) return [shown, aim];

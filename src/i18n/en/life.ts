@@ -22,7 +22,8 @@ export const life = () => ({
   closeOther: (period: string, others: readonly string[]) =>
     `Another period than ${period} is shown by: ${others.join(", ")}. Those figures would be kept as ${period}. To close ${period} with its own figures, answer No, choose it in the cell Period of the scorecard, and close again. Close all the same?`,
   closeReplace: (period: string, rows: number) =>
-    `${period} is closed already, with ${rows} rows in History. Replace them?`,
+    `${period} is closed already, with ${rows} rows in History. Yes: replace them by what is shown now. No: keep them, and only check health for the review. Cancel: leave all as it is.`,
+  checked: (period: string) => `${period}: findings recorded, History kept as it was.`,
   closed: (period: string, rows: number) => `${period} is closed: ${rows} rows in History.`,
   noScorecard:
     "This workbook has no scorecard: a table with the headers KPI, Weight, Target and Actual. Insert a template first.",

@@ -13,7 +13,9 @@ export const life = (): ReturnType<typeof english> => ({
     `将把${scorecards.map((name) => `“${name}”`).join("、")}的实际值与得分复制到“历史记录”表，体检发现写入“体检记录”表。结账的期间是？留空即 ${suggested}，也可输入 2026-10、2026-Q4 或 2026 等。`,
   closeOther: (period, others) =>
     `以下记分卡显示的不是 ${period}：${others.join("、")}。若继续，这些数据会记为 ${period}。要按 ${period} 自己的数据结账，请选“否”，在记分卡的“期间”单元格改为该期间后再结账。仍要继续吗？`,
-  closeReplace: (period, rows) => `${period} 已结账，“历史记录”中有 ${rows} 行。是否替换？`,
+  closeReplace: (period, rows) =>
+    `${period} 已结账，“历史记录”中有 ${rows} 行。是：用当前数据替换；否：保留原有数据，只做体检供复盘使用；取消：不做任何更改。`,
+  checked: (period) => `${period}：体检发现已记录，“历史记录”保持不变。`,
   closed: (period, rows) => `${period} 已结账，共 ${rows} 行写入“历史记录”。`,
   noScorecard: "本工作簿中没有记分卡（含“指标、权重、目标、实际”标题的表格）。请先插入模板。",
   portableSheet: "插件公式",

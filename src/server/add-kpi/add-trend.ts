@@ -8,6 +8,7 @@ import { addColumn } from "./add-column";
 import type { cardColumn } from "./card-column";
 import { freeColumn } from "./free-column";
 import { protectFormulas } from "./protect-formulas";
+import { widenLists } from "./widen-lists";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -41,6 +42,7 @@ export function addTrend(
   const ofCard = ({ all, here }: CardCells, otherwise = here): string =>
     cardCell(all, cells.names.all, head(weights.getRow()), otherwise);
   const weight = column(weights, PATTERNS.percent);
+  widenLists(weights.getSheet().getRange(weights.getRow(), at), undoWith);
   weight.setFormula(`=${ofCard(cells.weight, `IFERROR(${cells.weight.here};"")`)}`);
   protectFormulas(weight, language, undoWith);
   const score = column(scores, PATTERNS.score);

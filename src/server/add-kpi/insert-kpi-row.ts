@@ -11,6 +11,7 @@ import { type Place, rowCells } from "../targets";
 import type { UndoWith } from "../undo-with";
 import { continued } from "./continued";
 import { insertRow } from "./insert-row";
+import { openToTyping } from "./open-to-typing";
 import { ownFigure } from "./own-figure";
 import { sharedCells } from "./shared-cells";
 
@@ -59,7 +60,9 @@ export function insertKpiRow(
   const gap = gapColumn(sheet, table);
   if (gap !== null) sheet.getRange(row, gap).setNumberFormat(pattern);
   if (result !== undefined && actual === "" && !filled[result - firstColumn]) {
-    sheet.getRange(row, result).setBackground(STYLES.input.background!);
+    const typed = sheet.getRange(row, result);
+    typed.setBackground(STYLES.input.background!);
+    openToTyping(typed, undoWith);
   }
   if (name === undefined) {
     sheet.getRange(row, columns.get("kpi")!).setNote(inLanguage(kpiNote(kpi), table.language));

@@ -31,11 +31,11 @@ export const findHistory = (book: Book): Sheet | null => findSheet(book, "histor
  *
  * @throws {KpiError} when the columns of History or of the findings stand elsewhere than closing put them
  */
-export function closedCount({ book, timeZone }: Place, { cards, period }: Closing): number {
-  const history = findHistory(book);
-  const closed = { period, names: namesOf(cards), renamed: renamedCards(book), timeZone };
+export function closedCount(place: Place, closing: Closing): number {
+  const history = findHistory(place.book);
+  const closed = closedOf(place, closing);
   if (history) checkHeaders(history, "historyHeaders");
-  const findings = findSheet(book, "findingsSheet");
+  const findings = findSheet(place.book, "findingsSheet");
   if (findings) checkHeaders(findings, "findingsHeaders");
   return history ? closedCells(history).filter((row) => isOf(row, closed)).length : 0;
 }
@@ -47,18 +47,15 @@ export function closedCount({ book, timeZone }: Place, { cards, period }: Closin
  * @returns how many rows the period has now
  */
 export function closePeriod(place: Place, closing: Closing, words: LifeWords, context: Context): number {
-  const { book, timeZone } = place;
+  const { book } = place;
   const { cards, period } = closing;
-  const closed: Closed = { period, names: namesOf(cards), renamed: renamedCards(book), timeZone };
+  const closed = closedOf(place, closing);
   const rows = cards.flatMap((card) => closedRows(card, period, words, context));
   return transaction((undo) => {
     const history = findHistory(book) ?? newSheet(book, words.historySheet, words.historyHeaders, undo);
     replaceClosed(history, rows, words.historyHeaders, closed, undo);
     showUnits(history, place.language, undo);
-    const findings =
-      findSheet(book, "findingsSheet") ?? newSheet(book, words.findingsSheet, words.findingsHeaders, undo);
-    const found = closedFindings(place, closing, context);
-    replaceClosed(findings, found, words.findingsHeaders, closed, undo);
+    writeFindings(place, closing, closed, { words, context }, undo);
     const actions = findSheet(book, "actionSheet");
     if (actions) clearSampleActions(book, actions, undo);
     rememberCards(
@@ -71,7 +68,33 @@ export function closePeriod(place: Place, closing: Closing, words: LifeWords, co
   });
 }
 
-const namesOf = (cards: readonly ScorecardTable[]): string[] => cards.map(({ sheet }) => sheet.getName());
+/** Records what the health check finds for a period that History holds already, and leaves its figures alone. */
+export function checkPeriod(place: Place, closing: Closing, words: LifeWords, context: Context): void {
+  transaction((undo) => {
+    writeFindings(place, closing, closedOf(place, closing), { words, context }, undo);
+    SpreadsheetApp.flush();
+  });
+}
+
+function writeFindings(
+  place: Place,
+  closing: Closing,
+  closed: Closed,
+  { words, context }: { readonly words: LifeWords; readonly context: Context },
+  undo: UndoWith,
+): void {
+  const { book } = place;
+  const { findingsSheet: title, findingsHeaders: headers } = words;
+  const findings = findSheet(book, "findingsSheet") ?? newSheet(book, title, headers, undo);
+  replaceClosed(findings, closedFindings(place, closing, context), headers, closed, undo);
+}
+
+const closedOf = ({ book, timeZone }: Place, { cards, period }: Closing): Closed => ({
+  period,
+  names: cards.map(({ sheet }) => sheet.getName()),
+  renamed: renamedCards(book),
+  timeZone,
+});
 
 const findSheet = (book: Book, title: "historySheet" | "findingsSheet" | "actionSheet"): Sheet | null =>
   book.getSheetByName(lifeWords.en()[title]) ?? book.getSheetByName(lifeWords.zh()[title]);

@@ -1,5 +1,5 @@
-/** The column of the pasted export that the map gives for a need. */
-const column = (need: string): string => `INDEX({export+};0;{map.number@${need}})`;
+/** The column of the pasted export that the map gives for a need, however far to the right. */
+const column = (need: string): string => `OFFSET({export.order+};0;{map.number@${need}}-1)`;
 
 /**
  * A formula over the pasted export: `call` gets the columns as formula text. Empty while a column is not found or

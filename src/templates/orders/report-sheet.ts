@@ -58,8 +58,8 @@ export const reportSheet = (): SheetSpec => ({
       style: "muted",
       lines: [
         text(
-          "1. Export your orders from the shop and paste them, header row included, into cell A1 of the order export sheet (the columns needed among the first 26). 2. Check below that date, customer, amount and order id were found; type another header where it is wrong, or none. 3. Read the table and the other sheets. Returns are rows with negative amounts; a total that is repeated in every row of an order would count several times.",
-          "1. 从店铺后台导出订单，连同标题行粘贴到“订单导出”表的 A1（所需的列须在前 26 列内）。2. 在下方核对日期、客户、金额、订单号是否识别正确；不对时填写正确的标题，或填“无”。3. 查看下表与其他各表。退货为负数金额的行；若订单总额在每一行重复出现会重复计算，请改用各行金额。",
+          "1. Export your orders from the shop and paste them, header row included, into cell A1 of the order export sheet. 2. Check below that date, customer, amount and order id were found; type another header where it is wrong, or none. 3. Read the table and the other sheets. Returns are rows with negative amounts; a total that is repeated in every row of an order would count several times.",
+          "1. 从店铺后台导出订单，连同标题行粘贴到“订单导出”表的 A1。2. 在下方核对日期、客户、金额、订单号是否识别正确；不对时填写正确的标题，或填“无”。3. 查看下表与其他各表。退货为负数金额的行；若订单总额在每一行重复出现会重复计算，请改用各行金额。",
         ),
       ],
     },

@@ -13,8 +13,19 @@ const ITEMS: readonly (readonly [name: Text, price: number])[] = [
 
 const same = (word: string): Text => text(word, word);
 
-/** Days between a customer's orders, by how loyal the customer is. */
-const RHYTHMS: readonly (readonly number[])[] = [[], [], [12, 70], [], [35, 9, 38, 36], [], [110], [28, 62, 11]];
+/** Days between a customer's orders, by how loyal the customer is: most leave after one or two, a core stays. */
+const RHYTHMS: readonly (readonly number[])[] = [
+  [33],
+  [],
+  [28, 29, 30, 29, 31, 28, 30, 29, 30],
+  [12, 70],
+  [],
+  [30, 28, 92, 58, 61],
+  [],
+  [],
+  [],
+  [60, 59, 61, 58],
+];
 
 /**
  * Rows of a made-up export of ten months, January to October 2026: customers who come once and who come back, orders

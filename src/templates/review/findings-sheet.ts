@@ -39,8 +39,8 @@ export function findingsSheet(): SheetSpec {
 
 const written = () =>
   text(
-    "Close the period (menu) writes here what the Health panel finds. Rows in italics are SAMPLE DATA; the first closing takes them away.",
-    "由菜单“期间结账”写入体检发现。斜体行为示例数据，首次结账时自动移除。",
+    "Close the period (menu) writes here what the Health panel finds; where History holds the period already, answer No to keep its figures. Rows in italics are SAMPLE DATA; the first closing takes them away.",
+    "由菜单“期间结账”写入体检发现；“历史记录”中已有该期间时选“否”即可保留原有数据。斜体行为示例数据，首次结账时自动移除。",
   );
 
 /** In the words of the health check itself. */

@@ -38,12 +38,24 @@ export function reviewFindings(): Block {
       shown("kpi", text("KPI", "指标")),
       shown("why", text("Why", "原因")),
       // One line of text that goes on over the empty cells on its right.
-      shown("fix", text("What to do", "建议"), false),
+      {
+        ...shown("fix", text("What to do", "建议"), false),
+        formula: {
+          formula: text(
+            fixOrHow("not recorded", "Menu → Close the period. Pasted figures: answer No."),
+            fixOrHow("未记录", "请用菜单“期间结账”；数据为自行粘贴时选“否”。"),
+          ),
+        },
+      },
       ...["room1", "room2", "room3", "room4"].map((key): Column => ({ key, title: text(" ", " "), filled: true })),
     ],
     rows: ROWS,
   };
 }
+
+/** Figures that somebody put into History himself were never checked: what to do about it stands in the first line. */
+const fixOrHow = (unrecorded: string, how: string): string =>
+  `=IF({line}<>"";INDEX({findings.#fix+};{line})&"";IF({what}="${unrecorded}";"${how}";""))`;
 
 /** In the first line, where there is nothing to list, whether the period was checked at all. */
 const findingOrNone = (colon: string, none: string, unrecorded: string): string =>

@@ -7,6 +7,7 @@ test.each([
   ["='Plan A9'!$A9", "='Plan A9'!$A10"],
   ["=Plan!A9:B9", "=Plan!A10:B10"],
   ['=IF(A9="A9";"";LOG10(A9))', '=IF(A10="A9";"";LOG10(A10))'],
+  ["=SUM($B9:9;$B$9:$9;'Plan 1:9'!C9:9;\"1:9\")", "=SUM($B10:10;$B$9:$9;'Plan 1:9'!C10:10;\"1:9\")"],
   ["=KPI_AOV1(A8)", "=KPI_AOV1(A9)"],
   ["=LOG10 (2)+Q1_2024+ABCD9", "=LOG10 (2)+Q1_2024+ABCD9"],
 ])("%s copied from row 9 to row 10 is %s", (formula, moved) => expect(formulaAtRow(formula, 9, 10)).toBe(moved));

@@ -131,11 +131,12 @@ describe("figures in their own unit", () => {
     // One that missed by a hair does not read as its target.
     ["Conversion rate", 0.02996, 0.03, "2.996%", "3.000%"],
     ["Unique visitors", 99_999.7, 100_000, "99,999.7", "100,000.0"],
+    ["Inventory turnover days", 45.26, 40, "45.3 d", "40.0 d", "45.3天", "40.0天"],
     // As a person typed it.
     ["Conversion rate", 0.0282, "≥3%", "2.8%", "≥3%"],
   ])("%s of %s against %s", (kpi, actual, target, ...texts) => {
-    expect(shown(kpi, actual, target)).toEqual(texts);
-    expect(shown(kpi, actual, target, "文本", "zh")).toEqual(texts);
+    expect(shown(kpi, actual, target)).toEqual(texts.slice(0, 2));
+    expect(shown(kpi, actual, target, "文本", "zh")).toEqual(texts.slice(-2));
   });
 
   test("a KPI of their own, and a share kept in whole percent, stay numbers", () => {
