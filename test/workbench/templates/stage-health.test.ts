@@ -4,6 +4,7 @@ import { CHOICES, inserted, openInUse } from "./insertion";
 
 test.each(["growth", "mature", "profit"] as const)(
   "the Health panel finds nothing in the company of stage %s",
+  { timeout: 60_000 },
   async (stage) => {
     const book = openInUse("mine");
     const [card] = await inserted(book, "company", { ...CHOICES, stage });
