@@ -362,6 +362,7 @@ describe("closing a period", () => {
 
 test.each(["sales", "monthly-review", "order-analysis"])(
   "a portable copy of %s leaves formulas of Sheets alone",
+  { timeout: 60_000 },
   async (id) => {
     const book = openBuilt({ now: () => NOW });
     const sheets = await inserted(book, id);
