@@ -5,6 +5,9 @@ interface Given {
   readonly format?: string;
 }
 
+/** Errors by the number that the sheets have for them; any other is 8. */
+const ERROR_TYPES = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+
 const done = new WeakSet<object>();
 
 /** Formulas that the sheets have and the engine lacks, as far as templates use them. */
@@ -26,15 +29,28 @@ export function addMissingFormulas(engine: Engine): void {
       return given.slice(0, most(columns)).map((column: unknown[]) => column.slice(0, most(rows))) as never;
     },
   });
+  engine.addFunction("ERROR.TYPE", {
+    description: "The number of an error; not available for what is none.",
+    category: "Info",
+    args: [engine.helpers.arg("reference (any, range<any>)", "The error.")],
+    compute(given: unknown) {
+      const value = firstOf(given)?.value as string;
+      if (!engine.helpers.isEvaluationError(value)) return { value: "#N/A" };
+      return 1 + (ERROR_TYPES.includes(value) ? ERROR_TYPES.indexOf(value) : 7);
+    },
+  });
   engine.addFunction("N", {
     description: "The value as a number; 0 for text and blanks.",
     category: "Info",
     args: [engine.helpers.arg("value (any, range<any>)", "The value.")],
     compute(given: unknown) {
-      const cell = (Array.isArray(given) ? given[0]?.[0] : given) as Given | undefined;
+      const cell = firstOf(given);
       const value = cell?.value;
       if (engine.helpers.isEvaluationError(value as string)) return cell as never;
       return typeof value === "number" ? value : value === true ? 1 : 0;
     },
   });
 }
+
+const firstOf = (given: unknown): Given | undefined =>
+  (Array.isArray(given) ? (given[0] as unknown[] | undefined)?.[0] : given) as Given | undefined;

@@ -19,7 +19,8 @@ export function addOnHint(plans: readonly SheetPlan[], language: Language): read
   const watched = first && addOnCell(plans);
   if (typeof title !== "string" || title === "" || !watched) return plans;
   const literal = (words: string): string => `"${words.replace(/^'/, "").replace(/"/g, '""')}"`;
-  const shown = `=IF(ISERR(${watched});${literal(inLanguage(HINT, language))};${literal(title)})`;
+  // 5 is #NAME?; any other error is a mistake in the figures, which another sentence explains.
+  const shown = `=IF(IFERROR(ERROR.TYPE(${watched});0)=5;${literal(inLanguage(HINT, language))};${literal(title)})`;
   const cells = first.cells.map((row, y) => (y === 0 ? [shown, ...row.slice(1)] : row));
   return [{ ...first, cells }, ...others];
 }

@@ -21,6 +21,20 @@ test("N, which the engine lacks, reads numbers and yes as the sheets do", () => 
   expect(grid.values("B1:B7").flat()).toEqual([5, 0, 1, 46027, "#DIV/0!", 0, 5]);
 });
 
+test("ERROR.TYPE, which the engine lacks, numbers errors as the sheets do", () => {
+  const grid = book.evaluateGrid({
+    A1: "=1/0",
+    A2: "=NoSuchFormula()",
+    A3: "=Nowhere!A1",
+    A4: "=NA()",
+    A5: "=SUM(",
+    A6: "5",
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((row) => [`B${row}`, `=ERROR.TYPE(A${row})`])),
+  });
+  // https://support.google.com/docs/answer/3238305
+  expect(grid.values("B1:B7").flat()).toEqual([2, 5, 4, 7, 8, "#N/A", "#N/A"]);
+});
+
 test("a circle, a formula cut short and a sheet that is not there show the sheets' codes", () => {
   const grid = book.evaluateGrid({ A1: "=A1", B1: "=SUM(", C1: "=Nowhere!A1" });
   expect(grid.values("A1:C1")).toEqual([["#REF!", "#ERROR!", "#REF!"]]);

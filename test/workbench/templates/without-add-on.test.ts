@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { columnLetter } from "../../../src/core/sheet/column-letter";
 import { openBuilt, openScript } from "../harness";
 import { CHOICES, inserted } from "./insertion";
 
@@ -15,6 +16,19 @@ const IDS = [
   "self-test",
   "case-study",
 ];
+
+test("a mistake in the scorecard is not taken for a missing add-on", async () => {
+  const book = openBuilt();
+  const [sheet] = await inserted(book, "service-agent", { ...CHOICES, language: "en" });
+  const title = book.values(sheet!, "A1")[0]![0];
+  const grid = book.values(sheet!, "A1:Z30");
+  const header = grid.findIndex((row) => row.includes("Attainment"));
+  const cell = (title: string): string => `${columnLetter(grid[header]!.indexOf(title))}${header + 1}`;
+  const result = cell("Attainment");
+  book.type(sheet!, cell("Weight"), "How much");
+  expect(book.values(sheet!, result)).toEqual([["#ERROR!"]]);
+  expect(book.values(sheet!, "A1")).toEqual([[title]]);
+});
 
 test.each(IDS)(
   "a colleague without the add-on reads on the first sheet of %s what to do",
