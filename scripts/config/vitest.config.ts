@@ -5,7 +5,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
-    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     // Browsers on a busy machine take longer than the usual second.
     expect: { poll: { timeout: 15_000 } },
     // A failure at every single call in turn takes its time.
@@ -13,5 +12,19 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: "forks",
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: ["test/browser/**"],
+          // Nothing under test keeps anything between files, and loading the engine for each anew takes minutes.
+          isolate: false,
+        },
+      },
+      // Each file has a browser of its own, closed at its end.
+      { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
+    ],
   },
 });
