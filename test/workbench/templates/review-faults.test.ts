@@ -5,7 +5,7 @@ import { openBuilt } from "../harness";
 import { inserted, openInUse } from "./insertion";
 import { close } from "./review-lists";
 
-const STEP = EVERY_FAULT ? 1 : 23;
+const STEP = EVERY_FAULT ? 1 : 47;
 
 test("a fault while a period is closed leaves History, findings and the action log as before or as after", {
   timeout: faultTime(240_000),
