@@ -1,6 +1,7 @@
 import { expressionWords } from "../core/expression/expression-words";
 import { parseExpression } from "../core/expression/parse-expression";
 import { findKpi } from "./find";
+import { isShare } from "./is-share";
 import type { Benchmark, Cadence, DataSource, Dimension, Direction, Horizon, Kpi, Team, Unit } from "./kpi";
 
 /** The words of one language; i18n gives them. */
@@ -78,7 +79,7 @@ function formulaText({ formula, inputs, variants }: Kpi): string {
 }
 
 function benchmarkText({ low, high, qualifier, source }: Benchmark, unit: Unit, words: KpiWords): string {
-  const isPercent = unit === "share" || unit === "percent";
+  const isPercent = isShare(unit);
   const show = (value: number): string =>
     isPercent ? `${Math.round(value * 1e4) / 100}%` : String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
   const bound =

@@ -1,6 +1,7 @@
 /** What the page computes by itself, by the same code as cells and server. */
 
 export { goals } from "../catalogue/goals";
+export { isShare } from "../catalogue/is-share";
 export { addMonths } from "../core/calendar/add-months";
 export { dayText } from "../core/calendar/day-text";
 export type { Period } from "../core/calendar/period";

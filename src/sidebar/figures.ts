@@ -1,8 +1,7 @@
-import { readDate } from "../contract/shared";
+import { isShare, readDate } from "../contract/shared";
 import type { Language } from "../i18n/words";
 
 const localeOf = (language: Language): string => (language === "zh" ? "zh-CN" : "en-US");
-const isShare = (unit: string): boolean => unit === "share" || unit === "percent";
 
 /** A figure as people read it: 25%, 1,200; with `least` decimals at least. */
 export function showFigure(value: number, unit: string, language: Language, least = 0): string {

@@ -1,6 +1,7 @@
 import type { MilestoneInput } from "../contract/rpc";
 import {
   dayText,
+  isShare,
   milestones,
   type Period,
   readAmount,
@@ -35,7 +36,6 @@ const DAYS: Record<Period, number> = { day: 1, week: 7, month: 28, quarter: 90, 
 
 /** No more digits than people would write. */
 function rounded(value: number, unit: string): number {
-  const isShare = unit === "share" || unit === "percent";
-  const digits = isShare ? 4 : Math.abs(value) >= 100 ? 0 : 2;
+  const digits = isShare(unit) ? 4 : Math.abs(value) >= 100 ? 0 : 2;
   return Number(value.toFixed(digits));
 }

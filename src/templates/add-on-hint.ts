@@ -1,5 +1,6 @@
 import { cellAddress } from "../core/sheet/cell-area";
 import { sheetPrefix } from "../core/sheet/sheet-prefix";
+import { textLiteral } from "../core/sheet/text-literal";
 import { text } from "../core/text";
 import { inLanguage, type Language } from "../i18n/words";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
@@ -18,9 +19,8 @@ export function addOnHint(plans: readonly SheetPlan[], language: Language): read
   const title = first?.cells[0]?.[0];
   const watched = first && addOnCell(plans);
   if (typeof title !== "string" || title === "" || !watched) return plans;
-  const literal = (words: string): string => `"${words.replace(/^'/, "").replace(/"/g, '""')}"`;
   // 5 is #NAME?; any other error is a mistake in the figures, which another sentence explains.
-  const shown = `=IF(IFERROR(ERROR.TYPE(${watched});0)=5;${literal(inLanguage(HINT, language))};${literal(title)})`;
+  const shown = `=IF(IFERROR(ERROR.TYPE(${watched});0)=5;${textLiteral(inLanguage(HINT, language))};${textLiteral(title.replace(/^'/, ""))})`;
   const cells = first.cells.map((row, y) => (y === 0 ? [shown, ...row.slice(1)] : row));
   return [{ ...first, cells }, ...others];
 }

@@ -1,7 +1,7 @@
 import { durationSuffix } from "../../catalogue/duration-suffix";
 import { figureDecimals } from "../../catalogue/figure-decimals";
-import { findKpi } from "../../catalogue/find";
 import { isShare } from "../../catalogue/is-share";
+import { shownUnit } from "../../catalogue/shown-unit";
 import { figureText } from "../../core/numbers/figure-text";
 import type { ClosedResult } from "../../core/review/closed-result";
 import { inLanguage, type Language } from "../../i18n/words";
@@ -11,17 +11,15 @@ import type { Cell } from "../context";
 const MORE = 2;
 
 /**
- * Actual and target as a scorecard shows figures of that KPI's unit. They stay numbers where the unit is not known:
- * a KPI of a person's own, or a share that is kept in whole percent.
+ * Actual and target as a scorecard shows figures of that KPI's unit. They stay numbers where the unit is not known.
  */
 export function shownFigures(
   { kpi, actual, target }: ClosedResult,
   language: Language,
 ): readonly [actual: Cell, target: Cell] {
-  const unit = findKpi(kpi)?.unit;
   const figures = [actual, target].filter((figure): figure is number => typeof figure === "number");
-  if (unit === undefined || (unit === "share" && figures.some((figure) => Math.abs(figure) > 1)))
-    return [actual, target];
+  const unit = shownUnit(kpi, figures);
+  if (unit === null) return [actual, target];
   const least = figureDecimals(unit, figures[figures.length - 1]);
   const suffix = inLanguage(durationSuffix(unit) ?? ["", ""], language);
   const inText = (decimals: number): Cell[] =>

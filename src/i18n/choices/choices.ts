@@ -1,10 +1,14 @@
 import { halfWidth } from "../../core/half-width";
+import type { Text } from "../../core/text";
 
 /**
  * The words for each value of a choice: the English one shown, the Chinese one shown, then all others
  * that are understood (traditional characters, synonyms). Compared in any case, full or half width.
  */
 export type Choices<K extends string> = Readonly<Record<K, readonly [string, string, ...string[]]>>;
+
+/** What a sheet or panel shows of a choice. */
+export const choiceText = ([english, chinese]: readonly [string, string, ...string[]]): Text => [english, chinese];
 
 /** A word as choices and headers are compared: half width, lower case, single spaces, `_` as a space. */
 export function normalWord(typed: string): string {

@@ -1,5 +1,6 @@
 import type { Kpi } from "../../catalogue/kpi";
 import { columnLetter } from "../../core/sheet/column-letter";
+import { fixedColumn } from "../../core/sheet/fixed-column";
 import { type Text, text } from "../../core/text";
 import { normalWord } from "../../i18n/choices/choices";
 import { inLanguage, type Language } from "../../i18n/words";
@@ -109,7 +110,4 @@ function modelOf(table: Range): Range {
 const cellsBelow = (table: Range, column: number): Range =>
   table.getSheet().getRange(table.getRow() + 1, column, table.getNumRows() - 1, 1);
 
-function fixedArea(cells: Range): string {
-  const letter = `$${columnLetter(cells.getColumn() - 1)}$`;
-  return `${letter}${cells.getRow()}:${letter}${cells.getLastRow()}`;
-}
+const fixedArea = (cells: Range): string => fixedColumn(cells.getColumn(), cells.getRow(), cells.getLastRow());

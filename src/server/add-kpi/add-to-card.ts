@@ -1,6 +1,7 @@
 import type { Kpi } from "../../catalogue/kpi";
 import type { Target } from "../../contract/target";
 import { columnLetter } from "../../core/sheet/column-letter";
+import { fixedColumn } from "../../core/sheet/fixed-column";
 import { sheetPrefix } from "../../core/sheet/sheet-prefix";
 import type { ScorecardTable } from "../scorecard-table";
 import type { Place } from "../targets";
@@ -68,8 +69,8 @@ function addToTrend(
   undoWith: UndoWith,
 ): void {
   if (!metrics || !weights || !scores) return;
-  const letter = `$${columnLetter(column - 1)}$`;
-  const months = `${sheetPrefix(metrics.getSheet().getName())}${letter}${metrics.getRow() + 1}:${letter}${metrics.getLastRow()}`;
+  const months =
+    sheetPrefix(metrics.getSheet().getName()) + fixedColumn(column, metrics.getRow() + 1, metrics.getLastRow());
   const [names, weight, target, direction] = (["kpi", "weight", "target", "direction"] as const).map((key) =>
     cardColumn(card, row, key),
   );

@@ -1,4 +1,5 @@
 import { columnLetter } from "../../core/sheet/column-letter";
+import { fixedColumn } from "../../core/sheet/fixed-column";
 import { sheetPrefix } from "../../core/sheet/sheet-prefix";
 import type { ScorecardColumn } from "../../i18n/choices/scorecard-columns";
 import type { ScorecardTable } from "../scorecard-table";
@@ -16,6 +17,9 @@ export function cardColumn(
 ): { readonly all: string; readonly here: string } | null {
   const at = columns.get(key);
   if (at === undefined) return null;
-  const letter = `${sheetPrefix(sheet.getName())}$${columnLetter(at - 1)}`;
-  return { all: `${letter}$${headerRow + 1}:$${columnLetter(at - 1)}$${lastRow + 1}`, here: `${letter}$${row}` };
+  const prefix = sheetPrefix(sheet.getName());
+  return {
+    all: prefix + fixedColumn(at, headerRow + 1, lastRow + 1),
+    here: `${prefix}$${columnLetter(at - 1)}$${row}`,
+  };
 }

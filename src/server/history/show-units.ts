@@ -1,4 +1,4 @@
-import { findKpi } from "../../catalogue/find";
+import { shownUnit } from "../../catalogue/shown-unit";
 import type { Language } from "../../i18n/words";
 import { formatOf } from "../../templates/team/kpi-facts";
 import { PATTERNS, patternOf } from "../../templates/theme";
@@ -21,12 +21,8 @@ export function showUnits(history: GoogleAppsScript.Spreadsheet.Sheet, language:
   cells.setNumberFormats(patterns.map((pattern) => [pattern, pattern]));
 }
 
-/** A KPI of a person's own, or a share that is kept in whole percent, is a number of which no more is known. */
 function patternFor(kpi: string, figures: readonly unknown[], language: Language): string {
-  const unit = findKpi(kpi)?.unit;
   const numbers = figures.filter((figure): figure is number => typeof figure === "number");
-  const isWhole = unit === "share" && numbers.some((figure) => Math.abs(figure) > 1);
-  return unit === undefined || isWhole
-    ? PATTERNS.mixed
-    : patternOf(formatOf(unit, numbers[numbers.length - 1]), language);
+  const unit = shownUnit(kpi, numbers);
+  return unit === null ? PATTERNS.mixed : patternOf(formatOf(unit, numbers[numbers.length - 1]), language);
 }

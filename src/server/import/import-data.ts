@@ -45,10 +45,7 @@ export function importData(place: Place, input: Input<"importData">): Imported {
     if (tables.length === 0) throw new KpiError("no_data_sheet");
     const offered = new Set(tables.flatMap((table) => [...table.inputs.values()]));
     const rows = cells.slice(input.headerRow);
-    const figures = rows.reduce<unknown[]>((all, row) => {
-      columns.forEach((column, i) => column?.kind === "input" && all.push(row[i]));
-      return all;
-    }, []);
+    const figures = rows.flatMap((row) => row.filter((_, i) => columns[i]?.kind === "input"));
     const readers = exportReaders(timeZone, decimalComma(figures, commaLocale(book.getSpreadsheetLocale())));
     const collected = collectMonths(rows, columns, readers);
     const proposed = proposedMeanings(headers, keptMeanings(), known, inputs);

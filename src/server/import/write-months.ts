@@ -23,10 +23,9 @@ export function writeMonths(
   const months = new Set<number>();
   let cells = 0;
   for (const table of tables) {
-    const rows = table.months.map((cell) => collected.get(monthOf(readers.days(cell))));
-    rows.forEach((values, r) => {
-      if (values) months.add(monthOf(readers.days(table.months[r])));
-    });
+    const own = table.months.map((cell) => monthOf(readers.days(cell)));
+    for (const month of own) if (collected.has(month)) months.add(month);
+    const rows = own.map((month) => collected.get(month));
     table.inputs.forEach((id, column) => {
       const figures = rows.map((values) => values?.get(id));
       if (figures.every((figure) => figure === undefined)) return;

@@ -81,7 +81,8 @@ export function portableCopy(
     // What nested formulas had filled comes first: formulas of Sheets that read it then fill their own cells again.
     for (const near of [true, false]) {
       sheets.forEach((sheet, i) => {
-        const lost = lostCells(before[i]!, shownValues(sheet), wholeOf(sheet).getFormulas());
+        const whole = wholeOf(sheet);
+        const lost = lostCells(before[i]!, whole.getValues(), whole.getFormulas());
         const ours = found.filter((each) => each.sheet.getSheetId() === sheet.getSheetId());
         pieces.push(...restoreLost(sheet, before[i]!, near ? reached(lost, ours) : lost, undo));
       });

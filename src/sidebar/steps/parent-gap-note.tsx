@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { TargetRow } from "../../contract/replies";
-import { parentGap, type WizardFields } from "../../contract/shared";
+import { isShare, parentGap, type WizardFields } from "../../contract/shared";
 import { wizardWords } from "../../i18n/wizard";
 import { showFigure } from "../figures";
 import { useSession, useWords } from "../session";
@@ -25,7 +25,7 @@ export function ParentGapNote(props: {
   const show = (value: number): string => showFigure(value, parent.unit, language);
   const at = (found.isBaseline ? words.gapAtBaseline : words.gapAtActual)(show(found.at));
   if (found.kind === "met") return <p class="soft">{words.gapMet(parent.kpi, at)}</p>;
-  const isPoints = parent.unit === "share" || parent.unit === "percent";
+  const isPoints = isShare(parent.unit);
   const gap = isPoints ? words.gapPoints(showFigure(found.gap * 100, "", language)) : show(found.gap);
   const { closes } = found;
   return (

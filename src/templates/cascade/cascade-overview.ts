@@ -1,4 +1,6 @@
+import { textLiteral } from "../../core/sheet/text-literal";
 import { type Text, text } from "../../core/text";
+import { choiceText } from "../../i18n/choices/choices";
 import { levelChoices } from "../../i18n/choices/targets";
 import { scoringWords } from "../../i18n/scoring";
 import { inLanguage } from "../../i18n/words";
@@ -85,9 +87,9 @@ function headFields({ language }: PlanOptions): Field[] {
 
 /** By its name among the company's KPIs, wherever sorting put its row; by its place where it was renamed. */
 function companyTable({ id, kpis }: ChosenOwner, options: PlanOptions): Block {
-  const level = `"${inLanguage(companyLevel(), options.language)}"`;
+  const level = companyLevel(options);
   const nameOf = (kpi: string, key: string): string => {
-    const literal = `"${inLanguage(kpiOf(kpi).name, options.language)}"`;
+    const literal = textLiteral(inLanguage(kpiOf(kpi).name, options.language));
     const place = `IFERROR(IF({cascade.level@${key}}=${level};{cascade.kpi@${key}}&"";"");"")`;
     return `=IF(COUNTIFS({cascade.kpi};${literal};{cascade.level};${level})>0;${literal};${place})`;
   };
@@ -129,14 +131,12 @@ function companyTable({ id, kpis }: ChosenOwner, options: PlanOptions): Block {
   };
 }
 
-function companyLevel(): Text {
-  const [english, chinese] = levelChoices.company;
-  return [english, chinese];
-}
+const companyLevel = (options: PlanOptions): string =>
+  textLiteral(inLanguage(choiceText(levelChoices.company), options.language));
 
 function ownerTable(owners: readonly ChosenOwner[], options: PlanOptions): Block {
   const mine = "{cascade.owner}={owner};{cascade.level}={level}";
-  const below = `{cascade.level}<>"${inLanguage(companyLevel(), options.language)}"`;
+  const below = `{cascade.level}<>${companyLevel(options)}`;
   const all = `UNIQUE(FILTER(CHOOSECOLS({cascade.level:owner};3;1);${below};{cascade.owner}<>""))`;
   const listed = (place: number, column: number): string => `=IFERROR(INDEX(${all};${place};${column})&"";"")`;
   const reported = (column: string): string => `FILTER({${column}};${mine};ISNUMBER({scored.score}))`;

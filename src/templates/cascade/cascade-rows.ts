@@ -1,5 +1,6 @@
 import type { Text } from "../../core/text";
 import { normalizedWeights } from "../../core/weights/normalized-weights";
+import { choiceText } from "../../i18n/choices/choices";
 import { levelChoices } from "../../i18n/choices/targets";
 import { cardKey } from "../card-key";
 import { directionText, formatOf, kpiOf } from "../team/kpi-facts";
@@ -31,9 +32,8 @@ function rowOf(
   { weight, count, isLinked }: { weight: number; count: (id: string) => number; isLinked: boolean },
 ): Row {
   const { name, unit } = kpiOf(id);
-  const [english, chinese] = levelChoices[level];
   const values = {
-    level: [english, chinese] as const,
+    level: choiceText(levelChoices[level]),
     kpi: name,
     owner,
     // A name that several owners have says whose KPI it means.

@@ -1,4 +1,5 @@
 import { text } from "../../core/text";
+import { choiceText } from "../../i18n/choices/choices";
 import { levelChoices } from "../../i18n/choices/targets";
 import { columnTitle } from "../column-title";
 import { missColours } from "../miss-colours";
@@ -39,7 +40,7 @@ function columns(): Column[] {
   const figure = (key: "target" | "actual"): Column => ({ key, title: columnTitle(key), width: 78, format: "unit" });
   return [
     typed("level", 100, {
-      check: { kind: "list", values: Object.values(levelChoices).map(([english, chinese]) => [english, chinese]) },
+      check: { kind: "list", values: Object.values(levelChoices).map(choiceText) },
     }),
     typed("kpi", 190),
     typed("owner", 120),

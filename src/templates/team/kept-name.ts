@@ -1,3 +1,5 @@
+import { textLiteral } from "../../core/sheet/text-literal";
+
 /**
  * The KPI while the scorecard has it, else what stands in its place there: a name that was changed, nothing when the
  * row was deleted; text of a formula.
@@ -6,6 +8,6 @@
  * @param place this one's cell among them
  */
 export function keptName(name: string, names: string, place: string): string {
-  const literal = `"${name.replace(/"/g, '""')}"`;
+  const literal = textLiteral(name);
   return `=IF(COUNTIF(${names};${literal})>0;${literal};IFERROR(${place};""))`;
 }

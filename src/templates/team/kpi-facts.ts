@@ -3,6 +3,7 @@ import { findKpi } from "../../catalogue/find";
 import { isShare } from "../../catalogue/is-share";
 import type { Kpi, Unit } from "../../catalogue/kpi";
 import type { Text } from "../../core/text";
+import { choiceText } from "../../i18n/choices/choices";
 import { directionChoices } from "../../i18n/choices/scoring";
 import { cadenceChoices } from "../../i18n/choices/targets";
 import type { Duration, Format } from "../template";
@@ -32,15 +33,9 @@ export function plainFormat(unit: Unit, typical?: number): Format {
   return unit === "currency" ? "money" : "number";
 }
 
-export const directionText = ({ direction }: Kpi): Text => {
-  const [english, chinese] = directionChoices[direction];
-  return [english, chinese];
-};
+export const directionText = ({ direction }: Kpi): Text => choiceText(directionChoices[direction]);
 
-export function cadenceText({ cadence }: Kpi): Text {
-  const [english, chinese] = cadenceChoices[cadence];
-  return [english, chinese];
-}
+export const cadenceText = ({ cadence }: Kpi): Text => choiceText(cadenceChoices[cadence]);
 
 /** Name of the KPI to watch beside this one; undefined where none is needed. */
 export const counterText = ({ counter }: Kpi): Text | undefined =>

@@ -1,4 +1,5 @@
 import { type Text, text } from "../../core/text";
+import { choiceText } from "../../i18n/choices/choices";
 import { dimensionChoices } from "../../i18n/choices/dimensions";
 import { levelChoices } from "../../i18n/choices/targets";
 import { columnTitle } from "../column-title";
@@ -78,13 +79,11 @@ function planColumns(): Column[] {
 }
 
 function levelText({ person, team }: TeamSpec): Text {
-  const [english, chinese] = levelChoices[person ? "individual" : team === "company" ? "company" : "department"];
-  return [english, chinese];
+  return choiceText(levelChoices[person ? "individual" : team === "company" ? "company" : "department"]);
 }
 
 function planRow([id, , , target, , more]: TeamKpi, spec: TeamSpec, options: PlanOptions): Row {
   const kpi = kpiOf(id);
-  const [english, chinese] = dimensionChoices[kpi.dimension];
   const named = (name: string): string => keptName(name, "{card.kpi}", "{card.kpi@row}");
   return {
     key: id,
@@ -92,7 +91,7 @@ function planRow([id, , , target, , more]: TeamKpi, spec: TeamSpec, options: Pla
     values: {
       kpi: { formula: [named(kpi.name[0]), named(kpi.name[1])] },
       level: levelText(spec),
-      dimension: [english, chinese],
+      dimension: choiceText(dimensionChoices[kpi.dimension]),
       cadence: cadenceText(kpi),
       due: yearEnd(options),
       source: sources()[more?.source ?? spec.source],
